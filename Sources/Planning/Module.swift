@@ -1,0 +1,2 @@
+/// Names the module until its first part lands.
+package enum PlanningModule {}

@@ -1,0 +1,6 @@
+import Testing
+
+@Test("The module builds")
+func moduleBuilds() {
+  #expect(Bool(true))
+}
