@@ -1,0 +1,165 @@
+/// How a Swift value stands in the document: one codec for each shape, shared by all field tables.
+package struct Codec<Value>: Sendable {
+  /// The kind of field that it serves.
+  package let kind: FieldKind
+  /// The value as the document holds it.
+  package let encode: @Sendable (Value) -> FieldValue
+  /// The value that the document's means, nil if it can't be read.
+  package let decode: @Sendable (FieldValue) -> Value?
+
+  /// A codec for fields of `kind`.
+  package init(
+    _ kind: FieldKind,
+    encode: @escaping @Sendable (Value) -> FieldValue,
+    decode: @escaping @Sendable (FieldValue) -> Value?
+  ) {
+    self.kind = kind
+    self.encode = encode
+    self.decode = decode
+  }
+}
+
+extension Codec<String> {
+  /// A text of some kind.
+  private static func plain(_ kind: FieldKind) -> Codec {
+    Codec(kind, encode: { .text($0) }, decode: { $0.text })
+  }
+
+  package static let code = plain(.code)
+  package static let text = plain(.text)
+  package static let longText = plain(.longText)
+
+  /// A text that fits in `cells` cells of the screen.
+  package static func short(_ cells: Int) -> Codec { plain(.shortText(cells: cells)) }
+
+  /// One of `words`; another word is kept but can't be read.
+  package static func choice(_ words: [String]) -> Codec {
+    Codec(
+      .choice(words),
+      encode: { .text($0) },
+      decode: { value in value.text.flatMap { words.contains($0) ? $0 : nil } }
+    )
+  }
+}
+
+extension Codec<Int> {
+  /// A whole number of some kind.
+  private static func plain(_ kind: FieldKind) -> Codec {
+    Codec(kind, encode: { .integer($0) }, decode: { $0.integer })
+  }
+
+  package static let integer = plain(.integer)
+  package static let workingDays = plain(.workingDays)
+  package static let calendarDays = plain(.calendarDays)
+  package static let minutes = plain(.minutes)
+  package static let amount = plain(.amount)
+
+  /// An hour as `HH:MM`, held as minutes since midnight; hours past 23 lie on the next day.
+  package static let hour = Codec(
+    .hour,
+    encode: { minutes in
+      let pad = { (n: Int) in n < 10 ? "0\(n)" : "\(n)" }
+      return .text("\(pad(minutes / 60)):\(pad(minutes % 60))")
+    },
+    decode: { value in
+      guard let parts = value.text?.split(separator: ":"), parts.count == 2,
+        let hours = Int(parts[0]), let minutes = Int(parts[1]),
+        (0..<100).contains(hours), (0..<60).contains(minutes)
+      else { return nil }
+      return hours * 60 + minutes
+    }
+  )
+}
+
+extension Codec<Double> {
+  /// A number that may have a fraction.
+  package static let number = Codec(
+    .number,
+    encode: { number in
+      Int(exactly: number).map { .integer($0) } ?? .number("\(number)")
+    },
+    decode: { value in
+      switch value {
+      case .integer(let integer): Double(integer)
+      case .number(let spelling): Double(spelling).flatMap { $0.isFinite ? $0 : nil }
+      default: nil
+      }
+    }
+  )
+}
+
+extension Codec<Bool> {
+  /// True or false.
+  package static let flag = Codec(.flag, encode: { .flag($0) }, decode: { $0.flag })
+}
+
+extension Codec<Day> {
+  /// A day as `2026-06-06`.
+  package static let day = Codec(
+    .day,
+    encode: { .text($0.iso) },
+    decode: { value in value.text.flatMap { Day(iso: $0) } }
+  )
+}
+
+extension Codec<RecordID> {
+  /// The id of a record of `kind`.
+  package static func reference(_ kind: RecordKind) -> Codec {
+    Codec(.reference(kind), encode: { .text($0.text) }, decode: { $0.text.map { RecordID($0) } })
+  }
+}
+
+extension Codec {
+  /// A list whose elements another codec reads; a list with one that can't be read can't be read.
+  package static func list<Element>(
+    _ element: Codec<Element>,
+    as kind: FieldKind
+  ) -> Codec where Value == [Element] {
+    Codec(
+      kind,
+      encode: { .list($0.map(element.encode)) },
+      decode: { value in
+        guard let list = value.list else { return nil }
+        var elements: [Element] = []
+        elements.reserveCapacity(list.count)
+        for value in list {
+          guard let element = element.decode(value) else { return nil }
+          elements.append(element)
+        }
+        return elements
+      }
+    )
+  }
+
+  /// A word of an enumeration.
+  package static func word() -> Codec
+  where Value: RawRepresentable<String> & CaseIterable & Sendable {
+    Codec(
+      .choice(Value.allCases.map(\.rawValue)),
+      encode: { .text($0.rawValue) },
+      decode: { value in value.text.flatMap { Value(rawValue: $0) } }
+    )
+  }
+}
+
+extension Codec<[String]> {
+  /// Several texts.
+  package static let texts = list(.text, as: .texts)
+}
+
+extension Codec<[Day]> {
+  /// Several days.
+  package static let days = list(.day, as: .days)
+}
+
+extension Codec<[RecordID]> {
+  /// The ids of several records of `kind`.
+  package static func references(_ kind: RecordKind) -> Codec {
+    list(.reference(kind), as: .references(kind))
+  }
+}
+
+extension Codec<FieldValue> {
+  /// A shape that is kept and shown as it is.
+  package static let structure = Codec(.structure, encode: { $0 }, decode: { $0 })
+}
