@@ -1,0 +1,20 @@
+/// What the terminal is told for a cell: colour numbers and attributes, with no meaning left.
+package struct Appearance: Hashable, Sendable {
+  /// The colour of the glyph, or the terminal's own.
+  package var foreground: UInt8?
+  /// The colour behind it, or the terminal's own.
+  package var background: UInt8?
+  /// Bold, dim, underline and reverse; no other bit is set.
+  package var attributes: Style.Attributes
+
+  /// Makes an appearance; `Appearance()` is the terminal's own.
+  package init(
+    foreground: UInt8? = nil,
+    background: UInt8? = nil,
+    attributes: Style.Attributes = []
+  ) {
+    self.foreground = foreground
+    self.background = background
+    self.attributes = attributes
+  }
+}
