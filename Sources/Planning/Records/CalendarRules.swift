@@ -9,6 +9,7 @@ package struct CalendarRules: Hashable, Sendable {
 
   /// ISO weekdays worked, 1 = Monday.
   package var workdays: [Int]
+  /// Which public holidays are days off.
   package var holidays: Holidays
   /// Days off beside weekends and holidays: bridges, closures of the town.
   package var closures: [Day]
@@ -37,6 +38,7 @@ package struct Period: Hashable, Sendable {
   }
 
   package var title: String
+  /// What it is, for its look.
   package var kind: Kind
   /// The first day.
   package var from: Day

@@ -25,8 +25,11 @@ extension Codec<String> {
     Codec(kind, encode: { .text($0) }, decode: { $0.text })
   }
 
+  /// The name people use for a record.
   package static let code = plain(.code)
+  /// One line of text.
   package static let text = plain(.text)
+  /// Text of several lines.
   package static let longText = plain(.longText)
 
   /// A text that fits in `cells` cells of the screen.
@@ -48,10 +51,15 @@ extension Codec<Int> {
     Codec(kind, encode: { .integer($0) }, decode: { $0.integer })
   }
 
+  /// A plain count.
   package static let integer = plain(.integer)
+  /// A count of working days.
   package static let workingDays = plain(.workingDays)
+  /// A count of calendar days.
   package static let calendarDays = plain(.calendarDays)
+  /// A count of minutes.
   package static let minutes = plain(.minutes)
+  /// Money, in cents of euro.
   package static let amount = plain(.amount)
 
   /// An hour as `HH:MM`, held as minutes since midnight; hours past 23 lie on the next day.

@@ -10,6 +10,7 @@ package enum LinkType: String, CaseIterable, Sendable {
 package struct Link: Hashable, Sendable {
   /// The predecessor.
   package var from: RecordID
+  /// Which ends it ties.
   package var type: LinkType
   /// Working days between the two ends; negative: an overlap.
   package var lag: Int

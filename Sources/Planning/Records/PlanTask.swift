@@ -8,6 +8,7 @@ package struct PlanTask: ProjectRecord {
   package var title = ""
   /// At most 24 cells.
   package var short: String?
+  /// The lot it belongs to.
   package var lot: RecordID?
   /// The task it is a part of; a parent's dates span its children's.
   package var parent: RecordID?
@@ -23,22 +24,31 @@ package struct PlanTask: ProjectRecord {
   package var outsideDelay: Int?
   /// The days it is worked on, where they are not the project's.
   package var calendar: TaskCalendar?
+  /// What it comes after.
   package var links: [Link] = []
   /// Who carries it, the first being responsible.
   package var roles: [RecordID] = []
+  /// What has become of it.
   package var state = TaskState.todo
   /// 1 is the most urgent.
   package var priority: Int?
+  /// The day it was begun.
   package var actualStart: Day?
+  /// The day it was ended.
   package var actualFinish: Day?
   /// Working days still to do.
   package var remaining: Int?
   /// Days of work it takes, where they are not its duration.
   package var effort: Double?
+  /// What is to be ticked inside it.
   package var checklist: [ChecklistItem] = []
+  /// Whom it waits for.
   package var waiting: Waiting?
+  /// When it comes again.
   package var recurrence: FieldValue?
+  /// Free words to find it by.
   package var tags: [String] = []
+  /// What there is to know about it.
   package var notes: String?
   /// Files and addresses.
   package var attachments: [String] = []

@@ -2,8 +2,11 @@
 package struct Project: Sendable, Equatable {
   /// Name, dates, calendar and lists of words.
   package var settings = ProjectSettings(id: RecordReference.settings.id)
+  /// The work packages.
   package var lots = RecordList<Lot>()
+  /// Who carries tasks.
   package var roles = RecordList<TeamRole>()
+  /// The plan.
   package var tasks = RecordList<PlanTask>()
 
   /// A project with nothing in it.

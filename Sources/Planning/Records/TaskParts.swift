@@ -7,6 +7,7 @@ package enum TaskCalendar: String, CaseIterable, Sendable {
 /// A thing to tick inside a task.
 package struct ChecklistItem: Hashable, Sendable {
   package var title: String
+  /// Whether it is ticked.
   package var isDone: Bool
 
   /// The item `title`, not yet done unless said.
@@ -18,7 +19,9 @@ package struct ChecklistItem: Hashable, Sendable {
 
 /// Whom a task waits for.
 package struct Waiting: Hashable, Sendable {
+  /// Who it is.
   package var on: String
+  /// The day the waiting began.
   package var since: Day?
   /// The day of the next reminder.
   package var until: Day?

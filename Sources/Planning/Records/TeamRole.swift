@@ -9,11 +9,15 @@ package struct TeamRole: ProjectRecord {
   package var short: String?
   /// Whether it is the user's own role («moi» on screen).
   package var isMine = false
+  /// The name of who holds it, if wanted.
   package var holder: String?
+  /// How to reach them.
   package var phone: String?
+  /// Who stands in.
   package var deputy: String?
   /// Working days a week that the role has for the project; nil: as many as the week has.
   package var capacity: Double?
+  /// What there is to know about it.
   package var notes: String?
 
   package init(id: RecordID) { self.id = id }
