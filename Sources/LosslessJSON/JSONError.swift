@@ -59,7 +59,6 @@ package struct JSONPosition: Equatable, Sendable {
   }
 
   /// The place of the byte at `offset`, or of the end when it is past it.
-  /// The place of the byte at `offset`, or of the end when it is past it.
   package init(of offset: Int, in bytes: [UInt8]) {
     var line = 1
     var column = 1
