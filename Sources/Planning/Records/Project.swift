@@ -8,6 +8,36 @@ package struct Project: Sendable, Equatable {
   package var roles = RecordList<TeamRole>()
   /// The plan.
   package var tasks = RecordList<PlanTask>()
+  /// The kinds of supplier, with their steps.
+  package var supplierTypes = RecordList<SupplierType>()
+  /// Who brings what; exhibitors and volunteers too.
+  package var suppliers = RecordList<Supplier>()
+  /// The lines of the budget.
+  package var budget = RecordList<BudgetLine>()
+  /// The citizens' challenges.
+  package var challenges = RecordList<Challenge>()
+  /// Contacts and partners.
+  package var contacts = RecordList<Contact>()
+  /// Meetings and their decisions.
+  package var meetings = RecordList<Meeting>()
+  /// Communication.
+  package var posts = RecordList<Post>()
+  /// The run sheet of day J.
+  package var runSheet = RecordList<Cue>()
+  /// What to do when something goes wrong.
+  package var reflexSheets = RecordList<ReflexSheet>()
+  /// The incident log.
+  package var incidents = RecordList<Incident>()
+  /// The figures of the report.
+  package var indicators = RecordList<Indicator>()
+  /// What is asked of whom.
+  package var questionnaires = RecordList<Questionnaire>()
+  /// What they answered.
+  package var feedback = RecordList<Feedback>()
+  /// The plan as it stood.
+  package var baselines = RecordList<Baseline>()
+  /// Views with a filter, named.
+  package var views = RecordList<SavedView>()
 
   /// A project with nothing in it.
   package init() {}
@@ -33,9 +63,21 @@ extension Project {
     case .lots: return visitor.visit(&lots)
     case .roles: return visitor.visit(&roles)
     case .tasks: return visitor.visit(&tasks)
-    default:
-      var none = RecordList<Lot>()
-      return visitor.visit(&none)
+    case .supplierTypes: return visitor.visit(&supplierTypes)
+    case .suppliers: return visitor.visit(&suppliers)
+    case .budget: return visitor.visit(&budget)
+    case .challenges: return visitor.visit(&challenges)
+    case .contacts: return visitor.visit(&contacts)
+    case .meetings: return visitor.visit(&meetings)
+    case .posts: return visitor.visit(&posts)
+    case .runSheet: return visitor.visit(&runSheet)
+    case .reflexSheets: return visitor.visit(&reflexSheets)
+    case .incidents: return visitor.visit(&incidents)
+    case .indicators: return visitor.visit(&indicators)
+    case .questionnaires: return visitor.visit(&questionnaires)
+    case .feedback: return visitor.visit(&feedback)
+    case .baselines: return visitor.visit(&baselines)
+    case .views: return visitor.visit(&views)
     }
   }
 }

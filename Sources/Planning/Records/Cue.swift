@@ -1,0 +1,78 @@
+/// A row of the run sheet, «ligne du conducteur».
+package struct Cue: ProjectRecord {
+  package static let kind = RecordKind.runSheet
+
+  package let id: RecordID
+  /// Its number on the printed sheet (`07`).
+  package var code: String?
+  package var title = ""
+  /// At most 14 cells: it is read at two metres.
+  package var short: String?
+  /// When it begins, in minutes since midnight of day J.
+  package var start = 0
+  /// Minutes; 0 for a milestone.
+  package var duration = 0
+  /// The shortest it can be made, in minutes.
+  package var shortest: Int?
+  /// Whether its hour must be held; else it slides.
+  package var isFixed = false
+  /// The row that it follows, at once.
+  package var after: RecordID?
+  /// The zones it concerns; none: the whole site.
+  package var zones: [String] = []
+  /// Where exactly, if the zone does not say it.
+  package var place: String?
+  /// Who does it.
+  package var role: RecordID?
+  /// Who is told when it moves.
+  package var told: [RecordID] = []
+  /// What sort of thing it is.
+  package var sort = CueSort.steering
+  /// The signal it carries (`TOP 4`).
+  package var top: String?
+  /// The supplier whose arrival or work it is.
+  package var supplier: RecordID?
+  /// What it takes: people, things.
+  package var means: String?
+  /// What must be there before, ticked when it is.
+  package var readiness: [ChecklistItem] = []
+  /// When it began.
+  package var actualStart: Int?
+  /// When it ended.
+  package var actualEnd: Int?
+  /// Whether it was left out.
+  package var isSkipped = false
+  /// Anything else.
+  package var notes: String?
+
+  package init(id: RecordID) { self.id = id }
+
+  package static let fields = FieldTable<Cue>([
+    Field("code", .code, \.code),
+    Field("title", .text, \.title, standard: "", written: true),
+    Field("short", .short(14), \.short),
+    Field("start", .hour, \.start, standard: 0, written: true),
+    Field("duration", .minutes, \.duration, standard: 0, written: true),
+    Field("shortest", .minutes, \.shortest),
+    Field("fixed", .flag, \.isFixed, standard: false),
+    Field("after", .reference(.runSheet), \.after),
+    Field("zones", .texts, \.zones, standard: []),
+    Field("place", .text, \.place),
+    Field("role", .reference(.roles), \.role),
+    Field("told", .references(.roles), \.told, standard: []),
+    Field("sort", .word(), \.sort, standard: .steering, written: true),
+    Field("top", .text, \.top),
+    Field("supplier", .reference(.suppliers), \.supplier),
+    Field("means", .text, \.means),
+    Field("readiness", .checklist, \.readiness, standard: []),
+    Field("actualStart", .hour, \.actualStart),
+    Field("actualEnd", .hour, \.actualEnd),
+    Field("skipped", .flag, \.isSkipped, standard: false),
+    Field("notes", .longText, \.notes),
+  ])
+}
+
+/// What sort of thing a row of the run sheet is.
+package enum CueSort: String, CaseIterable, Sendable {
+  case security, setUp, technical, steering, audience, ceremony, takeDown
+}

@@ -1,0 +1,27 @@
+/// What can be said of a field without its record's type: for forms, columns and documents.
+package struct FieldSummary: Hashable, Sendable {
+  /// The member's name in the document.
+  package let key: String
+  /// What it holds.
+  package let kind: FieldKind
+}
+
+extension RecordKind {
+  /// The fields of the records of this kind, in the order in which they are written.
+  package var fields: [FieldSummary] {
+    RecordKind.allFields[self] ?? []
+  }
+
+  private static let allFields: [RecordKind: [FieldSummary]] = {
+    var project = Project()
+    return Dictionary(
+      uniqueKeysWithValues: allCases.map { ($0, project.visit($0, SummariseFields())) }
+    )
+  }()
+}
+
+private struct SummariseFields: RecordListVisitor {
+  func visit<R: ProjectRecord>(_ list: inout RecordList<R>) -> [FieldSummary] {
+    R.fields.fields.map { FieldSummary(key: $0.key, kind: $0.kind) }
+  }
+}
