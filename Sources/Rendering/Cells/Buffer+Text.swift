@@ -31,6 +31,12 @@ extension Buffer {
     return x - point.x
   }
 
+  /// Draws a mark in the buffer's own glyphs and returns the columns it took.
+  @discardableResult
+  package mutating func put(_ glyph: Glyph, at point: Point, _ style: Style = .plain) -> Int {
+    put(glyphs.text(glyph), at: point, style)
+  }
+
   /// Writes a text that ends before a column, its left part cut when wider, and returns its columns.
   @discardableResult
   package mutating func putRight(
@@ -41,7 +47,7 @@ extension Buffer {
     maxWidth: Int = .max
   ) -> Int {
     let width = min(TextWidth.of(text, emoji: emoji), max(0, maxWidth))
-    return put(text, at: Point(x: end - width, y: row), style, maxWidth: width)
+    return put(text, at: Point(x: end, y: row).moved(x: -width), style, maxWidth: width)
   }
 
   /// Repeats a glyph of one cell to the right.

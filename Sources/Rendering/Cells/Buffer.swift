@@ -6,14 +6,17 @@ package struct Buffer: Sendable {
   package let size: Size
   /// What becomes of emoji that terminals disagree on.
   package let emoji: EmojiPolicy
+  /// What marks and bars are drawn with.
+  package let glyphs: GlyphSet
 
   private(set) var cells: [PackedCell]
   private(set) var clusters = ClusterTable()
 
   /// Makes a blank screen.
-  package init(_ size: Size, emoji: EmojiPolicy = .base) {
+  package init(_ size: Size, glyphs: GlyphSet = .unicode, emoji: EmojiPolicy = .base) {
     self.size = size.clamped(to: .largest)
     self.emoji = emoji
+    self.glyphs = glyphs
     cells = Array(repeating: .blank(.plain), count: self.size.columns * self.size.rows)
   }
 
@@ -67,6 +70,35 @@ package struct Buffer: Sendable {
         var style = cells[place].style
         change(&style)
         cells[place].style = style
+      }
+    }
+  }
+
+  /// Copies cells of another screen to the same places of this one.
+  package mutating func copy(_ rect: Rect, from other: Buffer) {
+    let area = rect.intersection(bounds).intersection(other.bounds)
+    guard !area.isEmpty else { return }
+    for y in area.y..<area.endY {
+      splitWide(at: area.x, y)
+      splitWide(at: area.endX, y)
+      for x in area.x..<area.endX {
+        let packed = other.cells[y * other.size.columns + x]
+        let cutsWide =
+          (packed.columns == 0 && x == area.x)
+          || (packed.columns == 2 && x + 1 == area.endX)
+        let place = y * size.columns + x
+        if cutsWide {
+          cells[place] = .blank(packed.style)
+        } else if packed.isCluster, let known = clusters.place(of: other.clusters[packed.value]) {
+          cells[place] = PackedCell(
+            cluster: known,
+            columns: packed.columns,
+            isCertain: packed.isCertain,
+            style: packed.style
+          )
+        } else {
+          cells[place] = packed
+        }
       }
     }
   }
