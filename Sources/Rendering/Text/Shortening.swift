@@ -1,0 +1,63 @@
+/// Shortens titles to the room there is, as a person would.
+package enum Shortening {
+  /// A title in at most a number of cells.
+  ///
+  /// Whole where it fits. Else what comes before the first « ( », « : » or « , » where that takes
+  /// 10 cells or more and fits: it is a title, without an ellipsis. Else cut at a word, with `…`;
+  /// within a word only where the first one alone is too long.
+  package static func title(_ text: String, columns: Int, glyphs: GlyphSet = .unicode) -> String {
+    guard columns > 0 else { return "" }
+    if TextWidth.fits(text, columns: columns) { return text }
+    if let main = mainPart(of: text, columns: columns) { return String(main) }
+    return cut(text, columns: columns, glyphs: glyphs)
+  }
+
+  /// A text cut at a word, with `…`, in at most a number of cells.
+  package static func cut(_ text: String, columns: Int, glyphs: GlyphSet = .unicode) -> String {
+    guard columns > 0 else { return "" }
+    if TextWidth.fits(text, columns: columns) { return text }
+    let room = TextWidth.prefix(text, columns: columns - 1)
+    let endsWord = room.endIndex < text.endIndex && text[room.endIndex] == " "
+    var kept = room
+    if !endsWord, let space = room.lastIndex(of: " ") { kept = room[..<space] }
+    while let last = kept.last, dangling.contains(last) { kept.removeLast() }
+    return (kept.isEmpty ? room : kept) + glyphs.text(.ellipsis)
+  }
+
+  /// What comes before the first separator, where it makes a title.
+  private static func mainPart(of text: String, columns: Int) -> Substring? {
+    // The separator may lie just after the last cell.
+    let reach = TextWidth.prefix(text, columns: columns + 2)
+    var previous: Character = "x"
+    for index in reach.indices {
+      let here = reach[index]
+      let afterwards = reach.index(after: index)
+      let next = afterwards < text.endIndex ? text[afterwards] : "x"
+      let end: String.Index? =
+        switch here {
+        case "(" where previous.isSpace: reach.index(before: index)
+        case ":" where previous.isSpace && next.isSpace: reach.index(before: index)
+        case "," where next.isSpace: index
+        default: nil
+        }
+      previous = here
+      guard let end else { continue }
+      let main = text[..<end]
+      let width = TextWidth.of(String(main))
+      return (10...max(10, columns)).contains(width) && width <= columns ? main : nil
+    }
+    return nil
+  }
+
+  /// What would look lost before an ellipsis.
+  private static let dangling: Set<Character> = [
+    " ", "\u{A0}", ",", ";", ":", "+", "-", "–", "/", "(", "«", "·",
+  ]
+}
+
+extension Character {
+  /// A space, breaking or not, as French typography has them before a colon.
+  fileprivate var isSpace: Bool {
+    self == " " || self == "\u{A0}" || self == "\u{202F}"
+  }
+}
