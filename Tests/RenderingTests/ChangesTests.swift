@@ -1,0 +1,121 @@
+import Rendering
+import Testing
+
+@Suite("What changed between two screens")
+struct ChangesTests {
+  @Test("Nothing changed, nothing painted")
+  func unchanged() {
+    var screen = Buffer(Size(columns: 30, rows: 3))
+    screen.put("e\u{301} 会 🇫🇷", at: .zero)
+    #expect(screen.changes(from: screen).isEmpty)
+    // The same picture, though its clusters came in another order.
+    var other = Buffer(Size(columns: 30, rows: 3))
+    other.put("🇫🇷", at: Point(x: 5, y: 0))
+    other.put("e\u{301} 会 ", at: .zero)
+    #expect(other.text == screen.text)
+    #expect(other.changes(from: screen).isEmpty)
+  }
+
+  @Test("Only the cells that changed are painted")
+  func minimal() {
+    var old = Buffer(Size(columns: 40, rows: 2))
+    old.put("J-96", at: .zero)
+    var new = old
+    new.put("J-95", at: .zero)
+    new.put("x", at: Point(x: 20, y: 1))
+    #expect(
+      new.changes(from: old) == [
+        ChangedRun(row: 0, columns: 3..<4), ChangedRun(row: 1, columns: 20..<21),
+      ]
+    )
+  }
+
+  @Test("A style alone is a change")
+  func style() {
+    var old = Buffer(Size(columns: 8, rows: 1))
+    old.put("retard", at: .zero)
+    var new = old
+    new.put("retard", at: .zero, Style(.late))
+    #expect(new.changes(from: old) == [ChangedRun(row: 0, columns: 0..<6)])
+  }
+
+  @Test("A small gap is painted over, unless its style differs")
+  func gaps() {
+    let old = Buffer(Size(columns: 30, rows: 1))
+    var new = old
+    new.put("a   b", at: .zero)
+    #expect(new.changes(from: old) == [ChangedRun(row: 0, columns: 0..<5)])
+    new.put("a", at: .zero, Style(.late))
+    #expect(new.changes(from: old).count == 2)
+    new = old
+    new.put("a     b", at: .zero)
+    #expect(new.changes(from: old).count == 2)
+  }
+
+  @Test("Both halves of a wide cluster are painted")
+  func wide() {
+    var old = Buffer(Size(columns: 6, rows: 1))
+    old.put("会議室", at: .zero)
+    var new = old
+    new.put("会x", at: Point(x: 1, y: 0))
+    let runs = new.changes(from: old)
+    for run in runs {
+      #expect(!new[run.columns.lowerBound, 0].isContinuation)
+      #expect(new[run.columns.upperBound - 1, 0].columns != 2)
+    }
+    #expect(runs == [ChangedRun(row: 0, columns: 0..<4)])
+  }
+
+  @Test("Another size changes everything")
+  func resized() {
+    let old = Buffer(Size(columns: 4, rows: 2))
+    let runs = Buffer(Size(columns: 5, rows: 1)).changes(from: old)
+    #expect(runs == [ChangedRun(row: 0, columns: 0..<5)])
+    #expect(Buffer(.zero).changes(from: old).isEmpty)
+  }
+
+  @Test("The old screen and the changes make the new screen", arguments: UInt64(1)...60)
+  func property(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let size = Size(
+      columns: .random(in: 1...40, using: &random),
+      rows: .random(in: 1...6, using: &random)
+    )
+    var old = Buffer(size)
+    var new = Buffer(size)
+    for _ in 0..<30 {
+      scribble(on: &new, &random)
+      let runs = new.changes(from: old)
+      var painted = old
+      for run in runs {
+        painted.copy(
+          Rect(x: run.columns.lowerBound, y: run.row, width: run.columns.count, height: 1),
+          from: new
+        )
+      }
+      #expect(painted.rows == new.rows)
+      #expect(painted.styles == new.styles)
+      #expect(painted.changes(from: new).isEmpty)
+      old = new
+    }
+  }
+
+  private func scribble(on screen: inout Buffer, _ random: inout SeededGenerator) {
+    let texts = ["a", "été", "会議", "e\u{301}x", "🇫🇷", "   ", "o\u{302}\u{323}", "────", "का"]
+    let styles = [Style.plain, Style(.late).bold, Style(.muted, on: .sel)]
+    for _ in 0..<Int.random(in: 0...4, using: &random) {
+      let point = Point(
+        x: .random(in: -3...40, using: &random),
+        y: .random(in: -1...6, using: &random)
+      )
+      let text = texts.randomElement(using: &random) ?? ""
+      let style = styles.randomElement(using: &random) ?? .plain
+      switch Int.random(in: 0..<8, using: &random) {
+      case 0: screen.fill(Rect(x: point.x, y: point.y, width: 3, height: 2), style)
+      case 1: screen.clear()
+      case 2: screen.select(Rect(x: point.x, y: point.y, width: 9, height: 1))
+      default: screen.put(text, at: point, style)
+      }
+    }
+  }
+}

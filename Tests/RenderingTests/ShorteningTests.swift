@@ -1,0 +1,88 @@
+import Rendering
+import Testing
+
+@Suite("Shortening and wrapping")
+struct ShorteningTests {
+  @Test(
+    "A title is shortened as a person would",
+    arguments: [
+      ("Fête de clôture, place Jean Bart", 32, "Fête de clôture, place Jean Bart"),
+      ("Fête de clôture, place Jean Bart", 31, "Fête de clôture"),
+      (
+        "Demande d'occupation du domaine public + fiche manifestation", 32,
+        "Demande d'occupation du domaine…"
+      ),
+      (
+        "Convention-type associations (subventions, prêts, bénévolat)", 32,
+        "Convention-type associations"
+      ),
+      ("Dossier de sécurité v1 (notice, plans, DPS)", 32, "Dossier de sécurité v1"),
+      ("Projet de délibération (aides aux associations)", 32, "Projet de délibération"),
+      ("Demande des arrêtés de circulation et de stationnement", 32, "Demande des arrêtés de…"),
+      ("Mobilisation des habitants\u{A0}: maisons de quartier", 32, "Mobilisation des habitants"),
+      ("Brief graphique et pistes de visuel", 32, "Brief graphique et pistes de…"),
+      ("Court (mais avec une longue parenthèse)", 20, "Court (mais avec…"),
+      ("Décision météo (maintien, repli, annulation)", 32, "Décision météo"),
+      ("Anticonstitutionnellement", 10, "Anticonst…"),
+      ("Devis, barnums et sonorisation", 20, "Devis, barnums et…"),
+      ("Note pour le maire, + annexes très longues", 22, "Note pour le maire"),
+      ("12:30 repas des bénévoles au gymnase", 20, "12:30 repas des…"),
+      ("会議室の予約と確認", 9, "会議室の…"),
+      ("abc", 1, "…"), ("abc", 0, ""), ("abc", -3, ""), ("", 5, ""),
+    ]
+  )
+  func titles(title: String, columns: Int, expected: String) {
+    let shown = Shortening.title(title, columns: columns)
+    #expect(shown == expected)
+    #expect(TextWidth.of(shown) <= max(0, columns))
+  }
+
+  @Test("No shortened title is wider than its room", arguments: 0...60)
+  func room(columns: Int) {
+    let titles = [
+      "Dépôt du dossier : mairie + (sous-préfecture)", "Réunion de sécurité (mairie / s",
+      "a, b (c : d",
+      "👨\u{200D}👩\u{200D}👧 famille, (会議)", String(repeating: "x", count: 100), " (début",
+      "        ",
+    ]
+    for title in titles {
+      #expect(TextWidth.of(Shortening.title(title, columns: columns)) <= columns)
+    }
+  }
+
+  @Test("Where Unicode is missing the cut is a tilde")
+  func ascii() {
+    #expect(Shortening.title("Demande des badges", columns: 12, glyphs: .ascii) == "Demande des~")
+  }
+
+  @Test("Lines break between words")
+  func wrapping() {
+    let text = "Devait finir ven.\u{A0}6 févr. Il reste un jour de travail : finie ce soir."
+    #expect(
+      Wrapping.lines(text, columns: 38) == [
+        "Devait finir ven.\u{A0}6 févr. Il reste un", "jour de travail : finie ce soir.",
+      ]
+    )
+  }
+
+  @Test(
+    "Lines are broken where they must",
+    arguments: [
+      ("a\n\nb", 5, ["a", "", "b"]), ("", 5, []), ("abcdefgh", 3, ["abc", "def", "gh"]),
+      ("会議室", 3, ["会", "議", "室"]), ("会議", 1, ["会", "議"]), ("a  b", 1, ["a", "b"]),
+      ("ab cd", 2, ["ab", "cd"]), ("fin\n", 5, ["fin"]), ("a\r\nb", 5, ["a", "b"]), ("mot", 0, []),
+    ]
+  )
+  func breaking(text: String, columns: Int, expected: [String]) {
+    #expect(Wrapping.lines(text, columns: columns) == expected)
+  }
+
+  @Test("What exceeds the number of lines ends in an ellipsis")
+  func limit() {
+    let text = "un deux trois quatre cinq six"
+    #expect(Wrapping.lines(text, columns: 10, limit: 2) == ["un deux", "trois…"])
+    #expect(Wrapping.lines(text, columns: 10, limit: 3) == ["un deux", "trois", "quatre…"])
+    #expect(Wrapping.lines(text, columns: 40, limit: 1) == [text])
+    #expect(Wrapping.lines("a\nb", columns: 10, limit: 1) == ["a…"])
+  }
+}
