@@ -1,0 +1,148 @@
+import LosslessJSON
+package import Planning
+
+/// A document as it was opened: its bytes, what they mean, and what in them can't be used.
+package struct OpenedDocument: Sendable {
+  package var document: Document
+  package var project: Project
+  package var problems: [FieldProblem]
+}
+
+extension Document {
+  /// Reads a document and what it means in one pass over its text.
+  package static func open(_ bytes: [UInt8]) throws(DocumentError) -> OpenedDocument {
+    let tree = try parsed(bytes)
+    let document = try Document(tree)
+    let (project, problems) = Project.decoded(from: tree)
+    return OpenedDocument(document: document, project: project, problems: problems)
+  }
+
+  /// What the document means; what can't be read is told, and stays in the document.
+  package func project() -> (project: Project, problems: [FieldProblem]) {
+    guard let tree = try? JSONTree(parsing: bytes) else { return (Project(), []) }
+    return Project.decoded(from: tree)
+  }
+}
+
+extension Project {
+  /// The project that a document's text means.
+  static func decoded(from tree: JSONTree) -> (project: Project, problems: [FieldProblem]) {
+    var project = Project()
+    var found: [PlacedProblem] = []
+    for member in tree.root.members {
+      guard let kind = member.key.string.flatMap(RecordKind.init) else { continue }
+      found += project.visit(kind, DecodeList(value: member.value))
+    }
+    var problems: [FieldProblem] = []
+    problems.reserveCapacity(found.count)
+    var line = 1
+    var offset = 0
+    // Found in the text's order: one walk over it counts all lines.
+    for problem in found.sorted(by: { $0.offset < $1.offset }) {
+      line += tree.bytes[offset..<problem.offset].count { $0 == JSONBytes.lineFeed }
+      offset = problem.offset
+      var problem = problem.problem
+      problem.line = line
+      problems.append(problem)
+    }
+    return (project, problems)
+  }
+}
+
+/// A problem and where it is in the text.
+private struct PlacedProblem {
+  let problem: FieldProblem
+  let offset: Int
+
+  init(
+    _ reason: FieldProblem.Reason,
+    _ value: JSONValue,
+    record: RecordReference?,
+    key: String? = nil
+  ) {
+    offset = value.range.lowerBound
+    problem = FieldProblem(
+      reason: reason,
+      record: record,
+      key: key,
+      text: String(decoding: value.rawBytes.prefix(80), as: UTF8.self)
+    )
+  }
+}
+
+/// Reads a list of the document, or its settings, by the field table of its records.
+private struct DecodeList: RecordListVisitor {
+  let value: JSONValue
+
+  func visit<R: ProjectRecord>(_ list: inout RecordList<R>) -> [PlacedProblem] {
+    var problems: [PlacedProblem] = []
+    if R.kind == .project {
+      guard value.kind == .object else {
+        return [PlacedProblem(.wrongShape, value, record: nil, key: R.kind.rawValue)]
+      }
+      var record = R(id: RecordReference.settings.id)
+      decode(value, into: &record, &problems)
+      list = RecordList([record])
+      return problems
+    }
+    guard value.kind == .array else {
+      return [PlacedProblem(.wrongShape, value, record: nil, key: R.kind.rawValue)]
+    }
+    var records: [R] = []
+    records.reserveCapacity(value.count)
+    var values: [JSONValue] = []
+    values.reserveCapacity(value.count)
+    for element in value.elements {
+      guard let id = element.recordID else {
+        problems.append(PlacedProblem(.noIdentifier, element, record: nil, key: R.kind.rawValue))
+        continue
+      }
+      records.append(R(id: id))
+      values.append(element)
+      decode(element, into: &records[records.count - 1], &problems)
+    }
+    list = RecordList(records)
+    for (position, record) in list.enumerated() where list.position(of: record.id) != position {
+      problems.append(
+        PlacedProblem(
+          .duplicateIdentifier,
+          values[position],
+          record: RecordReference(R.kind, record.id)
+        )
+      )
+    }
+    return problems
+  }
+
+  private func decode<R: ProjectRecord>(
+    _ object: JSONValue,
+    into record: inout R,
+    _ problems: inout [PlacedProblem]
+  ) {
+    let fields = R.fields.fields
+    // Members mostly stand in the table's order: each is looked for from the one before it.
+    var expected = 0
+    for member in object.members {
+      var looked = 0
+      while looked < fields.count {
+        let index =
+          expected + looked < fields.count ? expected + looked : expected + looked - fields.count
+        if member.key.isString(fields[index].key) {
+          if !fields[index].write(&record, FieldValue(member.value)) {
+            problems.append(
+              PlacedProblem(
+                .unreadable,
+                member.value,
+                record: RecordReference(R.kind, record.id),
+                key: fields[index].key
+              )
+            )
+          }
+          expected = index + 1
+          break
+        }
+        looked += 1
+      }
+    }
+  }
+}
