@@ -81,6 +81,35 @@ struct TextWidthTests {
     #expect(screen[2, 0].text == "x")
   }
 
+  @Test("Every scalar takes 0, 1 or 2 cells, alone in a text or measured by itself")
+  func everyScalar() {
+    for scalar in (UInt32(0)...0x1_FFFF).compactMap(Unicode.Scalar.init) {
+      let character = Character(scalar)
+      let columns = TextWidth.of(character).columns
+      if !(0...2).contains(columns) || TextWidth.of(String(character)) != columns {
+        Issue.record("U+\(String(scalar.value, radix: 16)): \(columns)")
+      }
+    }
+  }
+
+  @Test("A text takes the cells of its clusters, however they follow each other", arguments: 1...40)
+  func sumOfClusters(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let pieces = [
+      "a", " ", "é", "\u{301}", "\u{A0}", "会", "─", "✓", "\u{200D}", "\u{FE0F}", "👩", "🇫", "🇷",
+      "\r",
+      "\n", "\u{1B}", "\u{1100}", "\u{1161}", "क", "\u{94D}", "\u{93E}", "\u{600}", "©", "1",
+      "\u{20E3}",
+    ]
+    for _ in 0..<200 {
+      let text = (0..<8).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      let sum = text.reduce(0) { $0 + TextWidth.of($1).columns }
+      #expect(TextWidth.of(text) == sum, "\(text.unicodeScalars.map(\.value))")
+      var screen = Buffer(Size(columns: 40, rows: 1))
+      #expect(screen.put(text, at: .zero) == sum)
+    }
+  }
+
   @Test("A base carries at most 32 marks")
   func markLimit() {
     var screen = Buffer(Size(columns: 4, rows: 1))

@@ -10,28 +10,31 @@ extension DisplayCluster {
   ) {
     let scalars = text.unicodeScalars
     var here = scalars.startIndex
-    while here < scalars.endIndex {
-      let scalar = scalars[here]
-      let next = scalars.index(after: here)
-      if scalar.isSimple, next == scalars.endIndex || scalars[next].isSimple {
-        let shown: Unicode.Scalar = scalar.value == 0xA0 ? " " : scalar
-        if !body(DisplayCluster(shown)) { return }
-        here = next
-        continue
+    guard here < scalars.endIndex else { return }
+    var scalar = scalars[here]
+    while true {
+      var next = scalars.index(after: here)
+      var following: Unicode.Scalar? = next < scalars.endIndex ? scalars[next] : nil
+      if scalar.isSimple, following?.isSimple ?? true {
+        if !body(DisplayCluster(scalar.value == 0xA0 ? " " : scalar)) { return }
+      } else {
+        let cluster = DisplayCluster(text[here], emoji: emoji)
+        if cluster.columns > 0, !body(cluster) { return }
+        next = text.index(after: here)
+        following = next < scalars.endIndex ? scalars[next] : nil
       }
-      let end = text.index(after: here)
-      let cluster = DisplayCluster(text[here], emoji: emoji)
-      if cluster.columns > 0, !body(cluster) { return }
-      here = end
+      guard let following else { return }
+      (here, scalar) = (next, following)
     }
   }
 }
 
 extension Unicode.Scalar {
   /// Whether it takes one cell everywhere and combines with no other scalar of this kind.
-  fileprivate var isSimple: Bool {
-    switch value {
-    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF: true
+  var isSimple: Bool {
+    if value < 0x7F { return value >= 0x20 }
+    return switch value {
+    case 0xA0...0xAC, 0xAE...0x2FF: true
     case 0x391...0x3A1, 0x3A3...0x3FF, 0x400...0x482, 0x48A...0x52F: true
     case 0x2010...0x2027, 0x2030...0x205E, 0x20AC: true
     case 0x2190...0x2319, 0x2400...0x2426, 0x2500...0x25FC, 0x2710...0x2727: true

@@ -43,9 +43,9 @@ package enum Sanitizer {
     return text.unicodeScalars.contains { ScalarClass($0) == .invisible && !isSelector($0) }
   }
 
-  /// Whether a text is printable ASCII, as most are.
+  /// Whether a text holds nothing but common letters and signs, as most do.
   private static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    text.unicodeScalars.allSatisfy(\.isSimple)
   }
 
   private static func mapped(_ text: String, keepsBreaks: Bool) -> String {
@@ -53,6 +53,11 @@ package enum Sanitizer {
     var marks = 0
     var previous: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
+      if scalar.isSimple {
+        shown.append(scalar)
+        (marks, previous) = (0, scalar)
+        continue
+      }
       let kind = ScalarClass(scalar)
       marks = kind == .mark || kind == .spacingMark ? marks + 1 : 0
       let isBreak = scalar == "\n" || scalar.value == 0x2028 || scalar.value == 0x2029
