@@ -1,7 +1,7 @@
 /// A JSON value to be written, or a small one that was read.
 ///
 /// Strings and keys are compared by their bytes, as `JSONKey` does.
-package indirect enum JSON: Equatable, Sendable {
+package enum JSON: Equatable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)

@@ -1,12 +1,5 @@
 extension JSONParser {
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highBits: UInt64 = 0x8080_8080_8080_8080
-
   /// Takes the string whose opening quote is at `start`; answers the place after the closing one.
-  ///
-  /// Eight bytes at a time: the word `special` has a high bit where a byte is a quote, a backslash,
-  /// below 0x20 or above 0x7F. A borrow may set more of them, but only above a true one, and only
-  /// the lowest is read.
   @inline(__always)
   mutating func string(at start: Int) throws(Failure) -> Int {
     var index = start + 1
@@ -14,11 +7,7 @@ extension JSONParser {
     while true {
       while index &+ 8 <= end {
         let word = word(at: index)
-        let quotes = word ^ (Self.ones &* 0x22)
-        let backslashes = word ^ (Self.ones &* 0x5C)
-        let special =
-          ((quotes &- Self.ones) & ~quotes | (backslashes &- Self.ones) & ~backslashes
-            | (word &- Self.ones &* 0x20) & ~word | word) & Self.highBits
+        let special = JSONSyntax.marksOfSpecial(in: word) | word & JSONSyntax.highBits
         if special != 0 {
           index &+= special.trailingZeroBitCount >> 3
           break

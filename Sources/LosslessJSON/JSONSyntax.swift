@@ -39,4 +39,40 @@ enum JSONSyntax {
     default: nil
     }
   }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// Eight bytes of a string at a time: a high bit marks those that are a quote, a backslash or below
+  /// 0x20.
+  ///
+  /// A borrow may set more of them, but only above a true one: read the lowest alone.
+  @inline(__always)
+  static func marksOfSpecial(in word: UInt64) -> UInt64 {
+    let quotes = word ^ (ones &* 0x22)
+    let backslashes = word ^ (ones &* 0x5C)
+    let below = (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
+    return (below | (word &- ones &* 0x20) & ~word) & highBits
+  }
+
+  /// The high bit of each of eight bytes.
+  static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// The place from `start` on of the first byte that a string can't hold as it is, or the count.
+  @inline(__always)
+  static func firstToEscape(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    let raw = UnsafeRawBufferPointer(text)
+    while index &+ 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let marks = marksOfSpecial(in: UInt64(littleEndian: word))
+      if marks != 0 { return index &+ marks.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < raw.count {
+      let byte = raw[index]
+      if byte < space || byte == quote || byte == backslash { return index }
+      index &+= 1
+    }
+    return index
+  }
 }

@@ -20,12 +20,14 @@ extension JSONValue {
     let inside = range.lowerBound + 1..<range.upperBound - 1
     if hasEscapes { return decoded(tree.bytes[inside]).elementsEqual(text.utf8) }
     guard inside.count == text.utf8.count else { return false }
-    var index = inside.lowerBound
-    for byte in text.utf8 {
-      guard tree.bytes[index] == byte else { return false }
-      index += 1
+    return tree.bytes.withUnsafeBufferPointer { bytes in
+      var index = inside.lowerBound
+      for byte in text.utf8 {
+        guard bytes[index] == byte else { return false }
+        index &+= 1
+      }
+      return true
     }
-    return true
   }
 
   /// The spelling of a number; nil for other kinds.

@@ -1,9 +1,9 @@
 /// Writes values into bytes, spread over lines or on one.
-struct JSONWriter {
+struct JSONWriter: ~Copyable {
   /// A container that holds no other may stand on one line up to this many Unicode scalars.
   static let widestLine = 80
 
-  private(set) var bytes: [UInt8] = []
+  private var bytes = JSONSink()
   private let style: JSONStyle
   /// The line end and indentation of the current level.
   private var lineStart: [UInt8]
@@ -18,6 +18,7 @@ struct JSONWriter {
   /// A container stays on one line when it is empty, or when it holds no other container, fits in
   /// `widestLine` and is not among the first `openLevels` levels.
   mutating func spread(_ value: JSON, openLevels: Int) {
+    bytes.flushIfLarge()
     switch value {
     case .array(let elements) where !elements.isEmpty:
       if openLevels <= 0, fitsOnOneLine(value, isLeaf: !elements.contains(where: \.isContainer)) {
@@ -55,10 +56,10 @@ struct JSONWriter {
   /// Writes `value` on one line.
   mutating func line(_ value: JSON) {
     switch value {
-    case .null: bytes.append(contentsOf: [0x6E, 0x75, 0x6C, 0x6C])
-    case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    case .null: bytes.append("null")
+    case .bool(let value): bytes.append(value ? "true" : "false")
     case .integer(let value): integer(value)
-    case .number(let spelling): bytes.append(contentsOf: spelling.utf8)
+    case .number(let spelling): bytes.append(contentsOf: Array(spelling.utf8))
     case .string(let text): string(text)
     case .array(let elements):
       bytes.append(JSONSyntax.openArray)
@@ -79,6 +80,9 @@ struct JSONWriter {
     }
   }
 
+  /// All that was written.
+  consuming func finish() -> [UInt8] { bytes.array() }
+
   private mutating func comma() {
     bytes.append(JSONSyntax.comma)
     if !style.isCompact { bytes.append(JSONSyntax.space) }
@@ -96,15 +100,14 @@ struct JSONWriter {
     let start = bytes.count
     line(value)
     if bytes.count - start <= Self.widestLine { return true }
-    let width = bytes[start...].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    if width <= Self.widestLine { return true }
-    bytes.removeLast(bytes.count - start)
+    if bytes.scalarCount(from: start) <= Self.widestLine { return true }
+    bytes.truncate(to: start)
     return false
   }
 
   private mutating func integer(_ value: Int) {
     guard value >= 0, value < 10_000 else {
-      bytes.append(contentsOf: String(value).utf8)
+      bytes.append(contentsOf: Array(String(value).utf8))
       return
     }
     var divisor = value < 10 ? 1 : value < 100 ? 10 : value < 1000 ? 100 : 1000
@@ -124,15 +127,14 @@ struct JSONWriter {
 
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var written = 0
-    for index in text.indices {
-      let byte = text[index]
-      guard byte < JSONSyntax.space || byte == JSONSyntax.quote || byte == JSONSyntax.backslash
-      else { continue }
-      bytes.append(contentsOf: text[written..<index])
-      bytes.append(contentsOf: Self.escape(of: byte))
+    var index = JSONSyntax.firstToEscape(in: text, from: 0)
+    while index < text.count {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
+      bytes.append(contentsOf: Self.escape(of: text[index]))
       written = index + 1
+      index = JSONSyntax.firstToEscape(in: text, from: written)
     }
-    bytes.append(contentsOf: text[written...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
   }
 
   private static func escape(of byte: UInt8) -> [UInt8] {
@@ -183,7 +185,7 @@ extension JSON {
   ) -> [UInt8] {
     var writer = JSONWriter(style: style, indent: indent)
     writer.spread(self, openLevels: openLevels)
-    return writer.bytes
+    return writer.finish()
   }
 
   /// The value on one line without any white space.
@@ -192,6 +194,6 @@ extension JSON {
     style.colon = [JSONSyntax.colon]
     var writer = JSONWriter(style: style, indent: [])
     writer.line(self)
-    return writer.bytes
+    return writer.finish()
   }
 }
