@@ -3,8 +3,6 @@ import Testing
 
 @Suite("The calendar of work")
 struct WorkCalendarTests {
-  private func day(_ iso: String) throws -> Day { try #require(Day(iso: iso)) }
-
   private func calendar(_ rules: CalendarRules = CalendarRules()) throws -> WorkCalendar {
     try WorkCalendar(rules, around: day("2026-01-05")...day("2026-06-19"))
   }

@@ -1,0 +1,117 @@
+/// A promise that planned dates break.
+package struct Conflict: Hashable, Sendable {
+  /// What is broken.
+  package enum Kind: Hashable, Sendable {
+    /// A link: the predecessor ends (or starts) too late for the task.
+    case link(from: RecordID, type: LinkType, lag: Int)
+    /// The task would have to start before the project does.
+    case beforeStart
+    /// The task would have to start before the day it must wait for.
+    case notBefore
+    /// The task ends later than law or rule allow before day J.
+    case legalMinimum
+    /// The task ends too late for its answer to come before day J.
+    case outsideDelay
+  }
+
+  package var kind: Kind
+  /// The task that can't keep it.
+  package var task: RecordID
+  /// By how many working days it is missed, at least 1.
+  package var missingDays: Int
+
+  /// What is broken by `task`, by how many working days.
+  package init(_ kind: Kind, of task: RecordID, missingDays: Int) {
+    self.kind = kind
+    self.task = task
+    self.missingDays = missingDays
+  }
+
+  /// The predecessor, where a link is broken.
+  package var predecessor: RecordID? {
+    if case .link(let from, _, _) = kind { from } else { nil }
+  }
+}
+
+extension Schedule {
+  /// Everything that planned dates break: broken links first, then the limits of single tasks, each
+  /// in the order of the plan.
+  package var conflicts: [Conflict] {
+    brokenLinks + ids.indices.flatMap { limitConflicts(of: $0) }
+  }
+
+  /// How many links planned dates break.
+  package var brokenLinkCount: Int { timetable.broken.count }
+
+  private var brokenLinks: [Conflict] {
+    guard timetable.broken.count > 0 else { return [] }
+    let links = timetable.plan.links
+    var conflicts: [Conflict] = []
+    conflicts.reserveCapacity(timetable.broken.count)
+    var task = 0
+    var next = timetable.broken.next(from: 0)
+    while let place = next {
+      while links.predecessors(of: task).upperBound <= place { task += 1 }
+      let link = links.incoming[place]
+      conflicts.append(
+        Conflict(
+          .link(from: ids[Int(link.other)], type: link.type, lag: Int(link.lag)),
+          of: ids[task],
+          missingDays: timetable.missingDays(place, into: task)
+        )
+      )
+      next = timetable.broken.next(from: place + 1)
+    }
+    return conflicts
+  }
+
+  /// What the task at an index breaks by itself.
+  private func limitConflicts(of index: Int) -> [Conflict] {
+    let row = timetable.plan.rows[index]
+    guard row.course != .out else { return [] }
+    let limit = limits.isEmpty ? nil : limits[Int32(index)]
+    let slot = timetable.planned[index]
+    if limit == nil {
+      // The common case, without a look at dates.
+      let isSoon = slot.start <= timetable.plan.start
+      guard row.course == .open && isSoon else { return [] }
+    }
+    var conflicts: [Conflict] = []
+    func add(_ kind: Conflict.Kind, _ days: Int) {
+      conflicts.append(Conflict(kind, of: ids[index], missingDays: max(days, 1)))
+    }
+    if row.course == .open, let planned = dates(of: index, .planned) {
+      if planned.start < start {
+        add(.beforeStart, calendar.before(start) - calendar.before(planned.start))
+      }
+      if let notBefore = limit?.notBefore, planned.start < notBefore {
+        add(.notBefore, calendar.before(notBefore) - calendar.before(planned.start))
+      }
+    }
+    guard let limit, let dayJ, let finish = likelyFinish(of: index) else { return conflicts }
+    if let days = limit.legalMinimum, finish > dayJ - days {
+      add(.legalMinimum, calendar.through(finish) - calendar.through(dayJ - days))
+    }
+    if let days = limit.outsideDelay, finish > dayJ - days,
+      row.course == .open || row.course == .underway
+    {
+      add(.outsideDelay, calendar.through(finish) - calendar.through(dayJ - days))
+    }
+    return conflicts
+  }
+
+  /// The later of the planned and the earliest finish: slippage counts.
+  private func likelyFinish(of index: Int) -> Day? {
+    guard let planned = dates(of: index, .planned), let earliest = dates(of: index, .earliest)
+    else { return nil }
+    return max(planned.finish, earliest.finish)
+  }
+
+  /// The last day on which the task at an index does no harm: its successors and the time that
+  /// others need for their answer allow no later one.
+  package func deadline(of index: Int) -> Day? {
+    guard let latest = dates(of: index, .latest)?.finish else { return nil }
+    guard let delay = limits[Int32(index)]?.outsideDelay, let dayJ else { return latest }
+    return min(latest, dayJ - delay)
+  }
+}

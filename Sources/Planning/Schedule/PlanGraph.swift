@@ -1,0 +1,111 @@
+/// What is wrong with a plan as it is written, apart from its dates.
+package enum PlanIssue: Hashable, Sendable {
+  /// A link from a task that does not exist; it is ignored.
+  case unknownPredecessor(task: RecordID, from: RecordID)
+  /// A link from or to a task that has parts; it is ignored, its parts have dates of their own.
+  case linkWithParent(task: RecordID, from: RecordID)
+  /// A parent that does not exist; it is ignored.
+  case unknownParent(task: RecordID, parent: RecordID)
+  /// A task that would be a part of itself; that it has a parent is ignored.
+  case parentLoop(task: RecordID, parent: RecordID)
+  /// A second task of the same identifier; links mean the first.
+  case twin(RecordID)
+  /// A task pinned on its day but longer than one; pin each day.
+  case pinnedTooLong(RecordID)
+
+  /// The task that is to be mended.
+  package var task: RecordID {
+    switch self {
+    case .unknownPredecessor(let task, _), .linkWithParent(let task, _),
+      .unknownParent(let task, _), .parentLoop(let task, _), .twin(let task),
+      .pinnedTooLong(let task):
+      task
+    }
+  }
+}
+
+/// Dates that are checked apart from the passes.
+struct Limits: Equatable, Sendable {
+  var notBefore: Day?
+  /// Calendar days before day J.
+  var legalMinimum: Int?
+  /// Calendar days that others need to answer.
+  var outsideDelay: Int?
+
+  /// The limits of a task, nil if it has none.
+  init?(_ task: PlanTask) {
+    notBefore = task.notBefore
+    legalMinimum = task.legalMinimum
+    outsideDelay = task.outsideDelay
+    if notBefore == nil && legalMinimum == nil && outsideDelay == nil { return nil }
+  }
+}
+
+/// A project's tasks as numbers.
+struct PlanGraph {
+  private(set) var ids: [RecordID] = []
+  private(set) var positions: [RecordID: Int32] = [:]
+  private(set) var family = Family()
+  private(set) var limits: [Int32: Limits] = [:]
+  private(set) var issues: [PlanIssue] = []
+  private(set) var rows: [PlanRow] = []
+  let links: PlanLinks
+
+  /// The graph of `tasks`.
+  init(_ tasks: RecordList<PlanTask>, _ reader: PlanReader) {
+    ids.reserveCapacity(tasks.count)
+    positions.reserveCapacity(tasks.count)
+    rows.reserveCapacity(tasks.count)
+    for (index, task) in tasks.enumerated() {
+      ids.append(task.id)
+      if positions.updateValue(Int32(index), forKey: task.id) != nil {
+        issues.append(.twin(task.id))
+      }
+      rows.append(reader.row(task))
+      if let limit = Limits(task) { limits[Int32(index)] = limit }
+      if PlanGraph.isPinnedTooLong(task) { issues.append(.pinnedTooLong(task.id)) }
+    }
+    if issues.contains(where: { if case .twin = $0 { true } else { false } }) {
+      for (index, id) in ids.enumerated().reversed() { positions[id] = Int32(index) }
+    }
+
+    for (index, task) in tasks.enumerated() {
+      guard let id = task.parent else { continue }
+      guard let parent = positions[id] else {
+        issues.append(.unknownParent(task: task.id, parent: id))
+        continue
+      }
+      // A part that is cancelled doesn't make a parent.
+      guard task.state != .cancelled else { continue }
+      if !family.add(Int32(index), to: parent) {
+        issues.append(.parentLoop(task: task.id, parent: id))
+      }
+    }
+    for parent in family.children.keys { rows[Int(parent)].course = .out }
+
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(tasks.count + 1)
+    var incoming: [PlanLink] = []
+    incoming.reserveCapacity(tasks.count * 2)
+    for (index, task) in tasks.enumerated() {
+      for link in task.links {
+        if let from = positions[link.from] {
+          if family.isParent(index) || family.isParent(Int(from)) {
+            issues.append(.linkWithParent(task: task.id, from: link.from))
+          } else {
+            incoming.append(PlanLink(from, link.type, lag: link.lag))
+          }
+        } else {
+          issues.append(.unknownPredecessor(task: task.id, from: link.from))
+        }
+      }
+      starts.append(Int32(incoming.count))
+    }
+    links = PlanLinks(count: tasks.count, incomingStart: starts, incoming: incoming)
+  }
+
+  /// Whether the task is pinned on one day but lasts longer.
+  static func isPinnedTooLong(_ task: PlanTask) -> Bool {
+    task.duration > 1 && task.finish?.isPinned == true
+  }
+}

@@ -1,0 +1,146 @@
+/// The computed plan of a project: when each task can, must and should take place, and why
+/// (planning.md).
+package struct Schedule: Sendable {
+  /// The working days it counts in.
+  package var calendar: WorkCalendar { timetable.plan.calendar }
+  /// The day on which nothing can start any more before; nil: counted with no today.
+  package let today: Day?
+  /// The day that everything counts back from.
+  package var dayJ: Day? { reader.dayJ }
+  /// The first day on which work can be done.
+  package var start: Day { reader.startDay }
+  /// The tasks in the project's order, each at the index that other members take.
+  package internal(set) var ids: [RecordID]
+  /// What is wrong with the plan as it is written.
+  package internal(set) var issues: [PlanIssue]
+
+  var positions: [RecordID: Int32]
+  var family: Family
+  var limits: [Int32: Limits]
+  var timetable: Timetable
+  let reader: PlanReader
+  let settings: ProjectSettings
+
+  /// The schedule of a project as of `today`; nil counts slack as from the project's start.
+  package init(_ project: Project, today: Day?) {
+    let reader = PlanReader(project.settings, today: today)
+    let graph = PlanGraph(project.tasks, reader)
+    self.today = today
+    self.reader = reader
+    settings = project.settings
+    ids = graph.ids
+    positions = graph.positions
+    family = graph.family
+    limits = graph.limits
+    issues = graph.issues
+    timetable = Timetable(
+      Plan(
+        calendar: reader.calendar,
+        startDay: reader.startDay,
+        horizonDay: reader.horizonDay,
+        rows: graph.rows,
+        links: graph.links
+      )
+    )
+  }
+
+  /// The index of a task; of twins the first.
+  package func index(of id: RecordID) -> Int? { positions[id].map { Int($0) } }
+
+  /// What the schedule says of a task, nil if there is none of that identifier.
+  package subscript(id: RecordID) -> TaskDates? {
+    index(of: id).map { self[$0] }
+  }
+
+  /// What the schedule says of the task at an index.
+  package subscript(index: Int) -> TaskDates {
+    if family.isParent(index) { return parentDates(index) }
+    let planned = dates(of: index, .planned)
+    return TaskDates(
+      earliest: dates(of: index, .earliest),
+      latest: dates(of: index, .latest),
+      planned: planned,
+      slack: slack(of: index),
+      isLate: isLate(index, planned)
+    )
+  }
+
+  /// The longest chain of links and durations alone, in working days.
+  package var criticalLength: Int { timetable.criticalLength }
+
+  /// Loops of links, task by task from predecessor to successor, first = last.
+  package var cycles: [[RecordID]] {
+    timetable.plan.order.cycles.map { cycle in cycle.map { ids[Int($0)] } }
+  }
+
+  // MARK: - One task
+
+  /// Working days between the earliest and the latest finish of the task at an index.
+  package func slack(of index: Int) -> Int? {
+    switch timetable.plan.rows[index].course {
+    case .open, .underway:
+      Int(timetable.latest[index].finish) - Int(timetable.earliest[index].finish)
+    case .done, .doneUndated, .out: nil
+    }
+  }
+
+  private func isLate(_ index: Int, _ planned: DateSpan?) -> Bool {
+    guard let today, let planned else { return false }
+    switch timetable.plan.rows[index].course {
+    case .open, .underway: return planned.finish < today
+    case .done, .doneUndated, .out: return false
+    }
+  }
+
+  /// A pair of dates of the task at an index; nil if it has none (cancelled, in a cycle).
+  package func dates(of index: Int, _ pair: DatePair) -> DateSpan? {
+    let row = timetable.plan.rows[index]
+    let slot = slot(of: index, pair)
+    guard slot.isKnown else { return nil }
+    if row.course == .done && pair != .latest {
+      return DateSpan(Day(number: row.start), Day(number: row.finish))
+    }
+    if row.isPinned { return DateSpan(Day(number: row.pin), Day(number: row.pin)) }
+    switch (row.course, pair) {
+    case (.underway, .earliest):
+      let isOnTime = slot.finish == timetable.plan.through(row.finish)
+      let finish = isOnTime ? Day(number: row.finish) : day(endingAt: slot.finish)
+      return DateSpan(Day(number: row.start), finish)
+    case (.underway, .planned) where row.isStartKnown:
+      let finish = row.isEveryDay ? everyDaySpan(index, pair).finish : day(endingAt: slot.finish)
+      return DateSpan(Day(number: row.start), finish)
+    case (.doneUndated, .earliest): return dates(of: index, .planned)
+    default: break
+    }
+    if row.isEveryDay { return everyDaySpan(index, pair) }
+    let finish = day(endingAt: slot.finish)
+    return DateSpan(row.isMilestone ? finish : calendar.day(at: Int(slot.start)), finish)
+  }
+
+  /// The slot of the task at an index.
+  func slot(of index: Int, _ pair: DatePair) -> Slot {
+    switch pair {
+    case .earliest: timetable.earliest[index]
+    case .latest: timetable.latest[index]
+    case .planned: timetable.planned[index]
+    }
+  }
+
+  private func day(endingAt boundary: Int32) -> Day { calendar.day(at: Int(boundary) - 1) }
+
+  /// The days of a task worked every day, which the project's axis is too coarse for.
+  private func everyDaySpan(_ index: Int, _ pair: DatePair) -> DateSpan {
+    let row = timetable.plan.rows[index]
+    let length = Int(max(row.duration, 1)) - 1
+    switch pair {
+    case .earliest:
+      let start = Day(number: timetable.everyDayEarliest(of: index))
+      return DateSpan(start, start + length)
+    case .latest, .planned:
+      let isAnchored = pair == .planned && row.isAnchored
+      let last = isAnchored ? row.anchor - 1 : timetable.everyDayLatest(of: index)
+      let finish = Day(number: last)
+      return DateSpan(finish - length, finish)
+    }
+  }
+}
