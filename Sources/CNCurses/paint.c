@@ -1,0 +1,128 @@
+// Painting through ncurses: runs of cells in, the fewest bytes out.
+#include "internal.h"
+
+#include <curses.h>
+#include <string.h>
+#include <wchar.h>
+
+enum { colors_and_default = 257 };
+
+static int colors_in_use;
+static bool has_default_colors;
+static short pair_of[colors_and_default][colors_and_default];
+static int pairs_used;
+
+static cchar_t run[JJ_LARGEST_SIDE];
+static int run_row, run_column, run_length;
+static attr_t run_attributes;
+static int run_pair;
+
+void jj_paint_prepare(int colors) {
+  memset(pair_of, 0, sizeof pair_of);
+  pairs_used = 0;
+  colors_in_use = 0;
+  if (colors > 0 && has_colors() && start_color() == OK) {
+    has_default_colors = use_default_colors() == OK;
+    int known = COLORS < colors ? COLORS : colors;
+    colors_in_use = known >= 256 ? 256 : known >= 16 ? 16 : known >= 8 ? 8 : 0;
+  }
+  scrollok(stdscr, FALSE);
+  leaveok(stdscr, FALSE);
+}
+
+int jj_colors(void) { return colors_in_use; }
+
+// The pair of two colours, made when first asked for; the terminal's own when there are no more.
+static int pair(int foreground, int background) {
+  if (colors_in_use == 0) return 0;
+  if (foreground >= colors_in_use) foreground = -1;
+  if (background >= colors_in_use) background = -1;
+  if (foreground < 0 && background < 0) return 0;
+  short *known = &pair_of[foreground + 1][background + 1];
+  if (*known != 0) return *known;
+  if (pairs_used + 1 >= COLOR_PAIRS || pairs_used + 1 >= INT16_MAX) return 0;
+  int front = foreground < 0 && !has_default_colors ? COLOR_WHITE : foreground;
+  int back = background < 0 && !has_default_colors ? COLOR_BLACK : background;
+  if (init_extended_pair(pairs_used + 1, front, back) != OK) return 0;
+  *known = (short)++pairs_used;
+  return *known;
+}
+
+void jj_run_begin(int row, int column) {
+  run_row = row;
+  run_column = column;
+  run_length = 0;
+  run_attributes = A_NORMAL;
+  run_pair = 0;
+}
+
+void jj_run_style(int attributes, int foreground, int background) {
+  run_attributes = A_NORMAL;
+  if (attributes & JJ_BOLD) run_attributes |= A_BOLD;
+  if (attributes & JJ_DIM) run_attributes |= A_DIM;
+  if (attributes & JJ_UNDERLINE) run_attributes |= A_UNDERLINE;
+  if (attributes & JJ_REVERSE) run_attributes |= A_REVERSE;
+  run_pair = pair(foreground, background);
+}
+
+static void add(const wchar_t *text) {
+  if (run_length >= JJ_LARGEST_SIDE) return;
+  if (setcchar(&run[run_length], text, run_attributes, (short)run_pair, &run_pair) == OK) {
+    run_length += 1;
+  }
+}
+
+void jj_run_add(uint32_t scalar) {
+  // Printable ASCII needs no question to the locale.
+  bool fits = (scalar >= 0x20 && scalar < 0x7F) || wcwidth((wchar_t)scalar) == 1;
+  wchar_t text[2] = {fits ? (wchar_t)scalar : L'?', 0};
+  add(text);
+}
+
+void jj_run_add_cluster(const uint32_t *scalars, int count, int width) {
+  if (count <= 0 || width <= 0) return;
+  int columns = wcwidth((wchar_t)scalars[0]);
+  if (columns < 1 || columns > width) {
+    for (int column = 0; column < width; column++) jj_run_add('?');
+    return;
+  }
+  wchar_t text[CCHARW_MAX + 1];
+  int length = 0;
+  text[length++] = (wchar_t)scalars[0];
+  for (int place = 1; place < count && length < CCHARW_MAX; place++) {
+    // ncurses refuses the whole cell for a mark that takes columns.
+    if (wcwidth((wchar_t)scalars[place]) == 0) text[length++] = (wchar_t)scalars[place];
+  }
+  text[length] = 0;
+  add(text);
+  for (; columns < width; columns++) jj_run_add(' ');
+}
+
+void jj_run_end(void) {
+  if (run_length > 0) mvwadd_wchnstr(stdscr, run_row, run_column, run, run_length);
+  run_length = 0;
+}
+
+void jj_erase(int row, int column) {
+  wmove(stdscr, row, column);
+  wclrtoeol(stdscr);
+}
+
+void jj_erase_all(void) { werase(stdscr); }
+
+void jj_repaint(void) { clearok(curscr, TRUE); }
+
+void jj_update(int row, int column, bool visible) {
+  curs_set(visible ? 1 : 0);
+  wmove(stdscr, row, column);
+  wnoutrefresh(stdscr);
+  doupdate();
+}
+
+void jj_settle(int row, int column) {
+  wmove(stdscr, row, column);
+  wnoutrefresh(stdscr);
+  doupdate();
+  // From nowhere known: an absolute address, whatever ncurses believes.
+  mvcur(-1, -1, row, column);
+}

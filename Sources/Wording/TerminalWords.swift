@@ -1,0 +1,50 @@
+/// Why the program can't show itself: each sentence says what is wrong and the way out.
+extension Words {
+  /// Standard input is not a terminal.
+  package var inputIsNotATerminal: String {
+    pick(
+      "l’entrée n’est pas un terminal : lancer jourj sans « < » ni « | », ou employer ses sous-commandes",
+      "the input is not a terminal: start jourj without “<” or “|”, or use its subcommands"
+    )
+  }
+
+  /// Standard output is not a terminal.
+  package var outputIsNotATerminal: String {
+    pick(
+      "la sortie n’est pas un terminal : lancer jourj sans « > » ni « | », ou employer ses sous-commandes",
+      "the output is not a terminal: start jourj without “>” or “|”, or use its subcommands"
+    )
+  }
+
+  /// `TERM` is missing or empty.
+  package var termIsMissing: String {
+    pick(
+      "la variable TERM est vide : essayer TERM=xterm-256color jourj",
+      "the variable TERM is empty: try TERM=xterm-256color jourj"
+    )
+  }
+
+  /// `TERM` names a terminal without a description.
+  package func termIsUnknown(_ name: String) -> String {
+    pick(
+      "le terminal « \(name) » est inconnu de ce système : essayer TERM=xterm-256color jourj",
+      "the terminal “\(name)” is unknown to this system: try TERM=xterm-256color jourj"
+    )
+  }
+
+  /// The terminal can't place its cursor.
+  package func termIsTooPlain(_ name: String) -> String {
+    pick(
+      "le terminal « \(name) » ne sait pas placer son curseur : employer les sous-commandes de jourj",
+      "the terminal “\(name)” can't place its cursor: use the subcommands of jourj"
+    )
+  }
+
+  /// The system has no pipe or no memory left.
+  package var terminalHasNoResources: String {
+    pick(
+      "le système n’a plus de ressources pour ouvrir le terminal : fermer d’autres programmes",
+      "the system has no resources left to open the terminal: close other programs"
+    )
+  }
+}
