@@ -215,7 +215,7 @@ extension Document {
   }
 
   /// The white space that begins the records' lines; nil where they stand on one line.
-  private func recordIndent(in index: Int) -> [UInt8]? {
+  func recordIndent(in index: Int) -> [UInt8]? {
     guard style.isPretty, let list = members[index].list else { return nil }
     guard let first = list.pieces.first else {
       return (members[index].lead[...].lineIndent ?? style.unit) + style.unit

@@ -190,7 +190,10 @@ extension Document {
     switch step {
     case .name(let name):
       guard id == RecordID(name) else { throw .malformed }
-      if members[index].list?.position(of: step) != nil { throw .alreadyThere }
+      // A twin further on is no obstacle: the name means the first, as it did before a removal.
+      if let twin = members[index].list?.position(of: step), twin < position {
+        throw .alreadyThere
+      }
     case .position(let place):
       guard place == position else { throw .noSuchNeighbour }
     }

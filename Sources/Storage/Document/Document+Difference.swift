@@ -69,7 +69,7 @@ extension Document {
     return true
   }
 
-  private func rootPlace(_ index: Int) -> ItemPlace {
+  func rootPlace(_ index: Int) -> ItemPlace {
     ItemPlace(
       count: members.count,
       position: index,
@@ -78,7 +78,7 @@ extension Document {
     )
   }
 
-  private func rootNeighbour(_ index: Int) -> Operation.Neighbour {
+  func rootNeighbour(_ index: Int) -> Operation.Neighbour {
     index > 0 ? .name(members[index - 1].name) : .none
   }
 
