@@ -1,0 +1,44 @@
+/// A place in the journal after some record, and what is known there.
+struct JournalMark: Equatable {
+  /// The number of the segment, from 1.
+  var segment: Int
+  /// How many bytes of the segment come before.
+  var end: Int
+  /// The chain's value.
+  var chain: UInt32
+  /// The last step's number.
+  var n: Int
+  /// The last write's number.
+  var commit: Int
+  var reach: Reach
+  /// Whether records before this place are known, so that numbers must go on from it.
+  var isContinued: Bool
+
+  /// The beginning of a segment, of whose past nothing is known.
+  init(segment: Int, chain: UInt32 = 0) {
+    self.segment = segment
+    end = 0
+    self.chain = chain
+    n = 0
+    commit = 0
+    reach = Reach()
+    isContinued = false
+  }
+
+  /// Whether `record` can follow here.
+  func accepts(_ record: JournalRecord) -> Bool {
+    guard isContinued else { return true }
+    return record.n == (record.kind.isStep ? n + 1 : n) && record.commit >= commit
+      && record.commit <= commit + 1
+  }
+
+  /// Goes past a record whose line ends at `end`.
+  mutating func pass(_ record: JournalRecord, chain: UInt32, end: Int) {
+    self.chain = chain
+    self.end = end
+    n = record.n
+    commit = record.commit
+    reach = record.reach
+    isContinued = true
+  }
+}
