@@ -17,7 +17,7 @@ package struct Words: Sendable, Hashable {
   }
 
   /// The one of two phrasings that is in this language.
-  func pick(_ french: String, _ english: String) -> String {
+  func pick<Phrase>(_ french: Phrase, _ english: Phrase) -> Phrase {
     language == .french ? french : english
   }
 }

@@ -1,0 +1,61 @@
+// What is said of a text that was typed: what it was taken for, or why it can't be read.
+
+extension Words {
+  /// A text that is no date.
+  package func notADay(_ text: String) -> String {
+    pick(
+      "«\u{A0}\(text)\u{A0}» n'est pas une date\u{A0}: 29/5, ven 29 mai, S22, J-30, +3j, fin avril",
+      "“\(text)” is no date: 29/5, fri 29 may, W22, D-30, +3d, end april"
+    )
+  }
+
+  /// A day that its month does not have.
+  package func noSuchDay(_ text: String) -> String {
+    pick(
+      "«\u{A0}\(text)\u{A0}»\u{A0}: ce jour n'existe pas",
+      "“\(text)”: there is no such day"
+    )
+  }
+
+  /// A date that falls on another weekday than the one typed.
+  package func otherWeekday(_ date: String, _ weekday: String) -> String {
+    pick("\(date)\u{A0}: c'est un \(weekday)", "\(date) is a \(weekday)")
+  }
+
+  /// An offset typed while the project has no day J.
+  package var noDayJ: String {
+    pick("le projet n'a pas de jour J (D pour le fixer)", "the project has no D-day (D sets it)")
+  }
+
+  /// A text that is no duration.
+  package func notADuration(_ text: String) -> String {
+    pick(
+      "«\u{A0}\(text)\u{A0}» n'est pas une durée\u{A0}: 3j, 2s, 45min",
+      "“\(text)” is no duration: 3d, 2w, 45min"
+    )
+  }
+
+  /// A text that is no hour.
+  package func notAnHour(_ text: String) -> String {
+    pick(
+      "«\u{A0}\(text)\u{A0}» n'est pas une heure\u{A0}: 14h, 14:30, 1430",
+      "“\(text)” is no hour: 14:30, 1430, 2pm"
+    )
+  }
+
+  /// A text that is no amount.
+  package func notAnAmount(_ text: String) -> String {
+    pick(
+      "«\u{A0}\(text)\u{A0}» n'est pas un montant\u{A0}: 1\u{A0}250,50",
+      "“\(text)” is no amount: 1,250.50"
+    )
+  }
+
+  /// A number that is beyond what can be meant.
+  package func tooLarge(_ text: String) -> String {
+    pick("«\u{A0}\(text)\u{A0}»\u{A0}: trop grand", "“\(text)”: too large")
+  }
+
+  /// A field that may not be left empty.
+  package var somethingIsMissing: String { pick("quelque chose à écrire", "something to write") }
+}
