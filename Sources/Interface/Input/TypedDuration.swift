@@ -48,7 +48,8 @@ package enum TypedHour {
     } else if let mark = rest.first {
       guard mark == "h" || mark == ":" else { throw .notAnHour(text) }
       let after = rest.dropFirst()
-      guard after.isEmpty ? mark == "h" : after.count == 2, after.isEmpty || after.typedNumber != nil
+      guard after.isEmpty ? mark == "h" : after.count == 2,
+        after.isEmpty || after.typedNumber != nil
       else { throw .notAnHour(text) }
       minutes = after.typedNumber ?? 0
     }

@@ -1,0 +1,103 @@
+package import Rendering
+package import Wording
+
+/// One thing that can be asked for: its keys, its words, where it applies and what it does.
+package struct Command: Sendable, Identifiable {
+  /// What it is called by tests, documents and key files.
+  package let id: String
+  /// The keys that ask for it, the one that is shown first.
+  package let keys: [Stroke]
+  /// Its name and its help sentence.
+  package let text: @Sendable (Words) -> CommandText
+  /// The screens where it applies.
+  package let places: Place
+  /// Its rank on the bottom line, from 0; nil: it is not there.
+  package let rank: Int?
+  /// The keys as the bottom line writes them, where several commands share an item (`HL`).
+  package let hintKeys: String?
+  /// Why it can't be done just now, nil if it can.
+  package let obstacle: @Sendable (borrowing State) -> String?
+  /// Does it.
+  package let run: @Sendable (inout State) -> [Effect]
+
+  /// A command that can always be asked for, unless `obstacle` says otherwise.
+  init(
+    _ id: String,
+    _ keys: [Stroke],
+    _ places: Place,
+    _ text: @escaping @Sendable (Words) -> CommandText,
+    rank: Int? = nil,
+    hintKeys: String? = nil,
+    unless obstacle: @escaping @Sendable (borrowing State) -> String? = { _ in nil },
+    run: @escaping @Sendable (inout State) -> [Effect]
+  ) {
+    self.id = id
+    self.keys = keys
+    self.text = text
+    self.places = places
+    self.rank = rank
+    self.hintKeys = hintKeys
+    self.obstacle = obstacle
+    self.run = run
+  }
+
+  /// The keys as people read them: `g g`, `Ctrl-R`.
+  package func keyNames(_ words: Words) -> [String] {
+    keys.map { $0.name(words) }
+  }
+}
+
+/// The key, or the `g` and a key, that asks for a command.
+package struct Stroke: Hashable, Sendable {
+  /// Whether `g` goes before.
+  package let followsG: Bool
+  /// The key.
+  package let key: Key
+
+  /// One key.
+  package static func key(_ key: Key) -> Stroke { Stroke(followsG: false, key: key) }
+  /// One character.
+  package static func char(_ character: Character) -> Stroke { key(.character(character)) }
+  /// `g` and a character.
+  package static func g(_ character: Character) -> Stroke {
+    Stroke(followsG: true, key: .character(character))
+  }
+
+  /// The stroke as people read it.
+  package func name(_ words: Words) -> String {
+    (followsG ? "g\u{A0}" : "") + words.keyName(key.notation)
+  }
+}
+
+/// The screens where commands apply.
+package struct Place: OptionSet, Hashable, Sendable {
+  package let rawValue: Int
+
+  /// The set of these bits.
+  package init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
+
+  /// A view that only says what it will be.
+  package static let laterView = Place(rawValue: 1)
+  /// The rétroplanning.
+  package static let plan = Place(rawValue: 2)
+  /// The list of gestures.
+  package static let history = Place(rawValue: 4)
+  /// The rétroplanning as it was after a gesture.
+  package static let past = Place(rawValue: 8)
+  /// A text to read, over a view.
+  package static let reading = Place(rawValue: 16)
+
+  /// Every view in the present.
+  package static let views: Place = [.laterView, .plan]
+  /// Wherever a plan is seen.
+  package static let plans: Place = [.plan, .past]
+  /// Wherever there is a list to move in.
+  package static let lists: Place = [.plan, .past, .history, .reading]
+  /// Every place there is.
+  package static let everywhere: Place = [.laterView, .plan, .history, .past, .reading]
+
+  /// Each place by itself, for tests and documents.
+  package static let all: [Place] = [.laterView, .plan, .history, .past, .reading]
+}

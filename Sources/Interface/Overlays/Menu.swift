@@ -1,0 +1,44 @@
+import Planning
+
+/// A few choices, each with a key.
+package struct Menu: Sendable {
+  /// What is asked.
+  let title: String
+  /// The choices in their order, which never changes.
+  let items: [Item]
+  /// The one that Enter takes.
+  var selected = 0
+
+  /// One choice.
+  struct Item: Sendable {
+    let key: Character
+    let label: String
+    /// What stands beside it: the present value, what follows from it.
+    var detail = ""
+    /// Why it can't be chosen, nil if it can.
+    var obstacle: String?
+    let result: Result
+  }
+
+  /// What a choice does.
+  enum Result: Sendable {
+    /// Edits some tasks.
+    case edit(TaskEdit, [RecordID])
+    /// Runs a command by its id.
+    case command(String)
+    /// Asks for the new value of a field.
+    case field(TaskField, [RecordID])
+  }
+
+  /// The choices `items`.
+  init(_ title: String, _ items: [Item], selected: Int = 0) {
+    self.title = title
+    self.items = items
+    self.selected = selected
+  }
+
+  /// Goes up or down.
+  mutating func move(by step: Int) {
+    selected = min(max(0, selected + step), max(0, items.count - 1))
+  }
+}

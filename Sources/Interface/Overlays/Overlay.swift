@@ -1,0 +1,13 @@
+/// What is asked or told in front of the screen.
+package enum Overlay: Sendable {
+  /// A line to type.
+  case prompt(Prompt)
+  /// A list to choose from by typing.
+  case picker(Picker)
+  /// A few choices with a key each.
+  case menu(Menu)
+  /// What can be done here.
+  case help(HelpList)
+  /// A text to read.
+  case reading(Reading)
+}

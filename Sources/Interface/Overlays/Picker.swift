@@ -1,0 +1,72 @@
+import Planning
+
+/// A list to choose from by typing parts of a name.
+package struct Picker: Sendable {
+  /// What the choice is for.
+  let purpose: Purpose
+  /// What is asked.
+  let title: String
+  /// What is typed.
+  var field = TextField()
+  /// All that can be chosen.
+  let candidates: [Candidate]
+  /// The positions of those that match, the best first.
+  private(set) var matches: [Int]
+  /// The one that Enter takes, among the matches.
+  var selected = 0
+
+  /// What a choice may be for.
+  enum Purpose: Sendable {
+    /// The lot of some tasks.
+    case lot([RecordID])
+    /// Who carries them.
+    case role([RecordID])
+    /// What must come before them.
+    case predecessor(of: [RecordID])
+    /// The task to go to.
+    case goTo
+  }
+
+  /// One thing to choose.
+  struct Candidate: Hashable, Sendable {
+    /// nil: «aucun».
+    let id: RecordID?
+    /// Its code, where it has one.
+    let code: String
+    let title: String
+  }
+
+  /// A choice among `candidates`.
+  init(_ purpose: Purpose, title: String, _ candidates: [Candidate]) {
+    self.purpose = purpose
+    self.title = title
+    self.candidates = candidates
+    matches = Array(candidates.indices)
+  }
+
+  /// The one that Enter takes.
+  var choice: Candidate? {
+    matches.indices.contains(selected) ? candidates[matches[selected]] : nil
+  }
+
+  /// Finds anew what matches what is typed.
+  mutating func filter() {
+    selected = 0
+    let query = FuzzyQuery(field.text)
+    guard !query.isEmpty else {
+      matches = Array(candidates.indices)
+      return
+    }
+    var found: [(score: Int, index: Int)] = []
+    for (index, candidate) in candidates.enumerated() {
+      if let score = query.score(candidate.code, candidate.title) { found.append((score, index)) }
+    }
+    found.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
+    matches = found.map(\.index)
+  }
+
+  /// Goes up or down the matches.
+  mutating func move(by step: Int) {
+    selected = min(max(0, selected + step), max(0, matches.count - 1))
+  }
+}

@@ -1,0 +1,62 @@
+import Planning
+
+/// A line being typed at the foot of the screen, and what is understood of it so far.
+package struct Prompt: Sendable {
+  /// What the line is for.
+  let purpose: Purpose
+  /// What stands before the field.
+  let label: String
+  /// The line.
+  var field: TextField
+  /// What is understood, or why not.
+  var echo = Echo.nothing
+
+  /// What a line may be for.
+  enum Purpose: Sendable {
+    /// The title of a new task.
+    case newTask(PlaceInTree)
+    /// A field of some tasks.
+    case field(TaskField, [RecordID])
+    /// The finish of some tasks.
+    case finish([RecordID])
+    /// The project's day J.
+    case dayJ
+    /// Whom some tasks wait for.
+    case waitingOn([RecordID])
+    /// Until when they wait for someone.
+    case waitingUntil([RecordID], on: String)
+    /// A line for the notes of some tasks.
+    case note([RecordID])
+    /// Type and lag of a link.
+    case link(from: RecordID, to: [RecordID])
+  }
+
+  /// What is said about the line before Enter.
+  enum Echo: Hashable, Sendable {
+    case nothing
+    /// What it means, and what would follow from it.
+    case meaning(String, warning: String? = nil)
+    /// Why it can't be read.
+    case problem(String)
+  }
+
+  /// A line for `purpose` that holds `text` already.
+  init(_ purpose: Purpose, label: String, text: String = "") {
+    self.purpose = purpose
+    self.label = label
+    field = TextField(text)
+  }
+}
+
+/// Where a new task goes.
+package struct PlaceInTree: Hashable, Sendable {
+  let lot: RecordID?
+  let parent: RecordID?
+  /// The task that it follows in the list; nil: it is first.
+  let after: RecordID?
+}
+
+/// A field of a task that is edited as a line.
+package enum TaskField: String, CaseIterable, Sendable {
+  case title, short, code, duration, notBefore, legalMinimum, outsideDelay, remaining
+}

@@ -1,0 +1,34 @@
+package import Planning
+package import Rendering
+
+/// What happened, as the loop tells it to `update`.
+package enum Action: Sendable {
+  /// The terminal told something; a resize comes this way too.
+  case input(InputEvent)
+  /// Time went on; once a minute is enough.
+  case tick(Moment)
+  /// The writer got on, or can't.
+  case saveStatus(SaveStatus)
+  /// A gesture was taken back.
+  case undone(Applied)
+  /// A gesture taken back was done again.
+  case redone(Applied)
+  /// The project is again as it was after gesture `to`.
+  case restored(Applied, to: Int)
+  /// There was nothing to undo.
+  case nothingToUndo
+  /// There was nothing to redo.
+  case nothingToRedo
+  /// An edit could not be kept: what it was called, why in words, and the project as it truly is.
+  case refused(label: String, reason: String, project: Project)
+  /// Others, or a hand in the file, changed the project.
+  case news([Applied])
+  /// The project was read anew.
+  case reloaded(Project)
+  /// The gestures of the history, the newest last.
+  case history([HistoryLine])
+  /// The project as it was after gesture `number`.
+  case past(number: Int, project: Project)
+  /// A message for the last line: a failed effect, a copied text.
+  case notice(String)
+}

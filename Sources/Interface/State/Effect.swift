@@ -1,0 +1,25 @@
+package import Storage
+
+/// What the loop is to do in the world, after an update.
+package enum Effect: Hashable, Sendable {
+  /// Make an edit durable; it is on the screen already.
+  case commit(Change)
+  /// Take back the newest gesture; answer `undone` or `nothingToUndo`.
+  case undo
+  /// Do again what was taken back; answer `redone` or `nothingToRedo`.
+  case redo
+  /// Make the project as it was after a gesture; answer `restored`.
+  case restore(Int)
+  /// Read the list of gestures; answer `history`.
+  case loadHistory
+  /// Work out the project as it was after a gesture; answer `past`.
+  case loadPast(Int)
+  /// Put a text where other programs can paste it.
+  case copyText(String)
+  /// Stop until the shell brings the program back (Ctrl-Z).
+  case suspend
+  /// Draw everything anew (Ctrl-L).
+  case redraw
+  /// End the program; everything is already saved, or the writer says why not.
+  case quit
+}

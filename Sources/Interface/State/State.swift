@@ -1,0 +1,112 @@
+package import Planning
+package import Rendering
+package import Wording
+
+/// Everything the screen shows and every key depends on: one value, changed by `update` alone.
+package struct State: Sendable {
+  /// The words of the language in use.
+  package var words: Words
+  /// The local day and minute.
+  package var now: Moment
+  /// The terminal's size.
+  package var size: Size
+  /// No colour at all: shapes tell the kinds apart, and a legend says how.
+  package var isMono: Bool
+  /// Nothing may be changed (`--read-only`).
+  package var isReadOnly: Bool
+  /// Whether what was done is on the disk.
+  package var saveStatus = SaveStatus.saved
+
+  /// The view in front.
+  package var view = ViewID.plan
+  /// The project and how the rétroplanning shows it.
+  package var plan: PlanScreen
+  /// The list of gestures, over the views.
+  package var history: HistoryScreen?
+  /// The plan as it was after a gesture, over everything.
+  package var past: PastScreen?
+  /// What is asked or told in front of the screen.
+  package var overlay: Overlay?
+  /// A change being tried on the plan, not made yet.
+  package var trial: Trial?
+  /// What was just done, in words, until the next key.
+  package var toast: Toast?
+  /// Whether `g` was pressed and a second key is awaited.
+  package var awaitsSecondKey = false
+  /// What `.` does again.
+  package var lastEdit: TaskEdit?
+  /// Where new identifiers come from.
+  package var identifiers: RecordSource
+
+  /// The first screen of a project.
+  package init(
+    _ project: Project,
+    words: Words,
+    now: Moment,
+    size: Size,
+    isMono: Bool = false,
+    isReadOnly: Bool = false,
+    seed: UInt64 = 0
+  ) {
+    self.words = words
+    self.now = now
+    self.size = size
+    self.isMono = isMono
+    self.isReadOnly = isReadOnly
+    identifiers = RecordSource(seed: seed)
+    plan = PlanScreen(project, today: now.day)
+    plan.fit(to: PlanLayout(size))
+    plan.showToday(PlanLayout(size))
+  }
+
+  /// The plan in front: the past one where that is looked at.
+  package var shownPlan: PlanScreen {
+    _read {
+      if let past { yield past.plan } else { yield plan }
+    }
+    _modify {
+      if past != nil, var past = self.past {
+        self.past = nil
+        yield &past.plan
+        self.past = past
+      } else {
+        yield &plan
+      }
+    }
+  }
+
+  /// Which commands apply.
+  package var place: Place {
+    if case .reading = overlay { return .reading }
+    if past != nil { return .past }
+    if history != nil { return .history }
+    return view == .plan ? .plan : .laterView
+  }
+
+  /// The project in the present.
+  package var project: Project { plan.project }
+}
+
+/// A sentence about what was just done.
+package struct Toast: Hashable, Sendable {
+  /// How it is to be taken.
+  package enum Kind: Hashable, Sendable {
+    /// Something was done.
+    case done
+    /// Something happened elsewhere.
+    case news
+    /// Something can't be done.
+    case refusal
+  }
+
+  /// How it is to be taken.
+  package var kind: Kind
+  /// The sentence.
+  package var text: String
+
+  /// The sentence `text`.
+  package init(_ text: String, _ kind: Kind = .done) {
+    self.text = text
+    self.kind = kind
+  }
+}

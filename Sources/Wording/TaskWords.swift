@@ -1,0 +1,68 @@
+// The states and fields of tasks.
+
+extension Words {
+  /// The state `todo`.
+  package var stateTodo: String { pick("à faire", "to do") }
+  /// The state `doing`.
+  package var stateDoing: String { pick("en cours", "in progress") }
+  /// The state `waiting`.
+  package var stateWaiting: String { pick("en attente", "waiting") }
+  /// The state `done`.
+  package var stateDone: String { pick("fait", "done") }
+  /// The state `cancelled`.
+  package var stateCancelled: String { pick("sans objet", "cancelled") }
+
+  /// A field of a task by its key in the document.
+  package func taskField(_ key: String) -> String {
+    switch key {
+    case "title": pick("titre", "title")
+    case "short": pick("nom court", "short name")
+    case "code": pick("code", "code")
+    case "duration": pick("durée", "duration")
+    case "finish": pick("date de fin", "finish")
+    case "notBefore": pick("pas avant", "not before")
+    case "legalMinimum": pick("délai légal (jours avant J)", "legal minimum (days before D)")
+    case "outsideDelay": pick("délai d'instruction (jours)", "outside delay (days)")
+    case "remaining": pick("reste à faire", "remaining")
+    case "lot": pick("volet", "lot")
+    case "roles": pick("responsable", "responsible")
+    case "notes": pick("bloc-notes", "notes")
+    case "priority": pick("priorité", "priority")
+    case "state": pick("statut", "state")
+    case "waiting": pick("en attente de", "waiting for")
+    case "links": pick("liens", "links")
+    default: key
+    }
+  }
+
+  /// A field that is not set.
+  package var notSet: String { pick("aucun", "none") }
+  /// No role, among the choices.
+  package var nobody: String { pick("personne", "nobody") }
+  /// The user's own role.
+  package var me: String { pick("moi", "me") }
+  /// Tasks that have no lot.
+  package var withoutLot: String { pick("Sans volet", "No lot") }
+  /// A task with no finish of its own.
+  package var free: String { pick("libre", "free") }
+
+  /// A priority, 1 the most urgent.
+  package func priority(_ number: Int) -> String {
+    switch number {
+    case 1: pick("1 haute", "1 high")
+    case 2: pick("2 normale", "2 normal")
+    case 3: pick("3 basse", "3 low")
+    default: "\(number)"
+    }
+  }
+
+  /// A type of link by its two letters.
+  package func linkType(_ letters: String) -> String {
+    switch letters {
+    case "SS": pick("début à début", "start to start")
+    case "FF": pick("fin à fin", "finish to finish")
+    case "SF": pick("début à fin", "start to finish")
+    default: pick("fin à début", "finish to start")
+    }
+  }
+}
