@@ -106,6 +106,10 @@ extension Words {
   }
   /// A row can't go further in its lot.
   package var edgeOfLot: String { pick("c'est le bord du volet", "this is the edge of the lot") }
+  /// Several tasks can't have one name.
+  package var oneTaskOnly: String {
+    pick("pour une seule tâche à la fois", "for one task at a time")
+  }
   /// Nothing would change.
   package var nothingChanges: String { pick("rien ne change", "nothing changes") }
 }

@@ -56,6 +56,14 @@ extension Words {
     )
   }
 
+  /// Go on to what decides; make what is shown.
+  package var followCommand: CommandText {
+    pick(
+      CommandText("suivre, accepter", "Passer à la tâche qui décide, ou faire ce qui est montré."),
+      CommandText("follow, accept", "Go on to the task that decides, or do what is shown.")
+    )
+  }
+
   /// List what can be done here; typing filters, Enter runs.
   package var helpCommand: CommandText {
     pick(

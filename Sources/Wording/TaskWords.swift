@@ -65,4 +65,7 @@ extension Words {
     default: pick("fin à début", "finish to start")
     }
   }
+
+  /// The lag of a link, after its type; nothing for none.
+  package func lag(_ days: Int) -> String { days == 0 ? "" : " \(signedDays(days))" }
 }

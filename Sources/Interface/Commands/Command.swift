@@ -15,8 +15,10 @@ package struct Command: Sendable, Identifiable {
   package let rank: Int?
   /// The keys as the bottom line writes them, where several commands share an item (`HL`).
   package let hintKeys: String?
+  /// Whether a change that is being tried stays on trial; else it is accepted first.
+  let leavesTrial: Bool
   /// Why it can't be done just now, nil if it can.
-  package let obstacle: @Sendable (borrowing State) -> String?
+  package let obstacle: @Sendable (State) -> String?
   /// Does it.
   package let run: @Sendable (inout State) -> [Effect]
 
@@ -28,7 +30,8 @@ package struct Command: Sendable, Identifiable {
     _ text: @escaping @Sendable (Words) -> CommandText,
     rank: Int? = nil,
     hintKeys: String? = nil,
-    unless obstacle: @escaping @Sendable (borrowing State) -> String? = { _ in nil },
+    leavesTrial: Bool = false,
+    unless obstacle: @escaping @Sendable (State) -> String? = { _ in nil },
     run: @escaping @Sendable (inout State) -> [Effect]
   ) {
     self.id = id
@@ -37,6 +40,7 @@ package struct Command: Sendable, Identifiable {
     self.places = places
     self.rank = rank
     self.hintKeys = hintKeys
+    self.leavesTrial = leavesTrial
     self.obstacle = obstacle
     self.run = run
   }
@@ -71,6 +75,7 @@ package struct Stroke: Hashable, Sendable {
 
 /// The screens where commands apply.
 package struct Place: OptionSet, Hashable, Sendable {
+  /// The bits.
   package let rawValue: Int
 
   /// The set of these bits.

@@ -93,6 +93,14 @@ package struct PlanTree: Sendable {
     for part in below { append(part, depth: depth + 1, folded, project, to: &rows) }
   }
 
+  /// The tasks among which a task stands: the topmost of its lot, or the parts of its whole.
+  func siblings(of task: Int, in project: Project) -> [Int32] {
+    let top = roots[Int(lots[task])]
+    if top.contains(Int32(task)) { return top }
+    let parent = project.tasks[task].parent.flatMap { project.tasks.position(of: $0) }
+    return parent.flatMap { parts[Int32($0)] } ?? []
+  }
+
   /// Whether a task has parts.
   func hasParts(_ task: Int) -> Bool { !parts.isEmpty && parts[Int32(task)] != nil }
 }

@@ -1,0 +1,93 @@
+import Rendering
+import Wording
+
+extension CommandTable {
+  /// The nine views, by digit, by the same key without Shift on AZERTY, and by `g` and a letter.
+  static let views: [Command] =
+    ViewID.allCases.map { view in
+      let digit = Character("\(view.rawValue)")
+      let azerty = view.azertyKey.map { [Stroke.char($0)] } ?? []
+      return Command(
+        "view\(view.rawValue)",
+        [.char(digit)] + azerty + [.g(view.letter)],
+        .views,
+        { $0.viewCommand(view.rawValue) }
+      ) { state in
+        state.view = view
+        return []
+      }
+    } + [
+      Command("nextView", [.key(.tab)], .laterView, \.nextViewCommand) { state in
+        state.view = ViewID(rawValue: state.view.rawValue % 9 + 1) ?? .plan
+        return []
+      },
+      Command("previousView", [.key(.backTab)], .laterView, \.previousViewCommand) { state in
+        state.view = ViewID(rawValue: (state.view.rawValue + 7) % 9 + 1) ?? .plan
+        return []
+      },
+    ]
+
+  /// The program itself.
+  static let program: [Command] = [
+    Command(
+      "undo",
+      [.char("u")],
+      [.views, .history],
+      \.undoCommand,
+      rank: 90,
+      unless: { $0.isReadOnly ? $0.words.nothingMayChange : nil }
+    ) { _ in [.undo] },
+    Command(
+      "redo",
+      [.char("U"), .key(.control("r"))],
+      [.views, .history],
+      \.redoCommand,
+      unless: { $0.isReadOnly ? $0.words.nothingMayChange : nil }
+    ) { _ in [.redo] },
+    Command("history", [.char("i")], .views, \.historyCommand, rank: 9) { state in
+      state.history = HistoryScreen()
+      return [.loadHistory]
+    },
+    Command(
+      "lookAtPast",
+      [.key(.enter), .char("l"), .key(.right)],
+      .history,
+      \.lookAtPastCommand,
+      rank: 0,
+      unless: { $0.history?.selectedLine == nil ? $0.words.nothingToUndo : nil }
+    ) { state in
+      state.history?.selectedLine.map { [.loadPast($0.number)] } ?? []
+    },
+    Command(
+      "returnToPast",
+      [.key(.enter)],
+      .past,
+      \.returnToPastCommand,
+      rank: 0,
+      unless: { $0.isReadOnly ? $0.words.nothingMayChange : nil }
+    ) { state in
+      state.past.map { [.restore($0.line.number)] } ?? []
+    },
+    Command("follow", [.key(.enter), .char("O")], .reading, \.followCommand, rank: 0) { state in
+      state.follow()
+    },
+    Command("help", [.char("?"), .key(.function(1))], .everywhere, \.helpCommand, rank: 91) { state in
+      state.overlay = .help(HelpList(state.place))
+      return []
+    },
+    Command("palette", [.key(.control("p"))], .everywhere, \.helpCommand) { state in
+      state.overlay = .help(HelpList(state.place))
+      return []
+    },
+    Command("leave", [.char("q")], .everywhere, \.leaveCommand) { state in
+      let isInFront = state.overlay != nil || state.past != nil || state.history != nil
+      if isInFront { return state.goBack() }
+      if state.view != .plan {
+        state.view = .plan
+        return []
+      }
+      return [.quit]
+    },
+    Command("quit", [.char("Q")], .everywhere, \.quitCommand) { _ in [.quit] },
+  ]
+}

@@ -1,0 +1,117 @@
+import Planning
+import Storage
+import Wording
+
+/// The plan as a change would leave it, and what differs.
+struct Outcome: Sendable {
+  /// When tasks would take place.
+  let schedule: Schedule
+  /// What would move, break and heal.
+  let difference: ScheduleDifference
+  /// The tasks that the change is about: that they move needs no telling.
+  private let own: Set<RecordID>
+
+  /// What `change` would lead to.
+  init(of change: Change?, in plan: PlanScreen, besides own: [RecordID]) {
+    self.own = Set(own)
+    guard let change else {
+      schedule = plan.schedule
+      difference = ScheduleDifference(from: schedule, to: schedule)
+      return
+    }
+    let project = plan.project.applying(change)
+    var schedule = plan.schedule
+    let isOfTasks = change.edits.allSatisfy { edit in
+      switch edit.action {
+      case .insert, .remove, .move: false
+      default: edit.record.kind == .tasks
+      }
+    }
+    if isOfTasks {
+      schedule.update(project, changed: Array(Set(change.edits.map(\.record.id))))
+    } else {
+      schedule = Schedule(project, today: plan.today)
+    }
+    self.schedule = schedule
+    difference = ScheduleDifference(from: plan.schedule, to: schedule)
+  }
+
+  /// Whether the change is about that task.
+  func isOwn(_ task: RecordID) -> Bool { own.contains(task) }
+
+  /// What would happen beside the edit itself: «déplace 3 tâches · casse 1 lien : …»; nil: nothing.
+  func consequences(in plan: PlanScreen, _ words: Words) -> String? {
+    var parts: [String] = []
+    let moved = difference.moves.count { !own.contains($0.task) }
+    if moved > 0 { parts.append(words.movesTasks(moved)) }
+    if let first = difference.newConflicts.first {
+      let sentence = first.sentence(in: plan, words)
+      parts.append(words.breaksPromises(difference.newConflicts.count, sentence))
+    }
+    if !difference.healedConflicts.isEmpty {
+      parts.append(words.healsPromises(difference.healedConflicts.count))
+    }
+    if let worst = difference.newlyImpossible.first {
+      parts.append(words.becomesImpossible(difference.newlyImpossible.count, plan.name(of: worst)))
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+}
+
+extension Trial {
+  /// What would happen beside the edit itself; nil: nothing.
+  func consequences(in plan: PlanScreen, _ words: Words) -> String? {
+    outcome.consequences(in: plan, words)
+  }
+
+  /// The whole of it: «LOG-04 finit mar. 28 avr. → jeu. 30 avr. · déplace 3 tâches».
+  func sentence(in plan: PlanScreen, _ words: Words) -> String {
+    guard change != nil else { return words.nothingChanges }
+    var parts: [String] = []
+    if tasks.count == 1, let index = plan.project.tasks.position(of: tasks[0]) {
+      let name = plan.name(of: tasks[0])
+      let before = plan.schedule[index].planned
+      let after = outcome.schedule[index].planned
+      if let before, let after {
+        if before.finish != after.finish {
+          parts.append(words.finishMoves(name, words.date(before.finish), words.date(after.finish)))
+        } else if before.start != after.start {
+          parts.append(words.startMoves(name, words.date(before.start), words.date(after.start)))
+        }
+      }
+      if case .lengthen(let days) = edit {
+        let duration = plan.project.tasks[index].duration
+        parts.append(words.lasts(max(0, duration + days)))
+      }
+      if parts.isEmpty { parts.append(change?.label ?? name) }
+    } else {
+      parts.append(change?.label ?? "")
+    }
+    if let consequences = consequences(in: plan, words) {
+      parts.append(consequences)
+    } else {
+      parts.append(words.movesNothingElse)
+    }
+    return parts.joined(separator: " · ")
+  }
+}
+
+extension Conflict {
+  /// The conflict in words: «LOG-05 commence 2 j avant la fin de LOG-04».
+  func sentence(in plan: PlanScreen, _ words: Words) -> String {
+    let name = plan.name(of: task)
+    switch kind {
+    case .link(let from, let type, _):
+      return words.brokenLink(
+        task: name,
+        predecessor: plan.name(of: from),
+        type: type.rawValue,
+        missing: missingDays
+      )
+    case .beforeStart: return words.startsBeforeProject(name, missingDays)
+    case .notBefore: return words.startsTooEarly(name, missingDays)
+    case .legalMinimum: return words.breaksLegalMinimum(name, missingDays)
+    case .outsideDelay: return words.breaksOutsideDelay(name, missingDays)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Planning
+import Rendering
+import Wording
+
+/// The row above the keys: what was just done, what is tried, else the selected thing in full.
+struct DetailLine {
+  private let state: State
+
+  init(_ state: State) {
+    self.state = state
+  }
+
+  func draw(into buffer: inout Buffer) {
+    let row = buffer.size.rows - 2
+    let width = buffer.size.columns - 2
+    if case .prompt(let prompt) = state.overlay {
+      drawPrompt(prompt, into: &buffer, row: row)
+    } else if let toast = state.toast {
+      let style =
+        switch toast.kind {
+        case .done: Style(.done)
+        case .news: Style(.accent)
+        case .refusal: Style(.waiting)
+        }
+      let text = Shortening.cut(toast.text, columns: width - 1, glyphs: buffer.glyphs)
+      buffer.put(text, at: Point(x: 1, y: row), style.bold)
+    } else if let trial = state.trial {
+      let breaks = !trial.outcome.difference.newConflicts.isEmpty
+      let text = trial.sentence(in: state.plan, state.words)
+      buffer.put(
+        Shortening.cut(text, columns: width - 1, glyphs: buffer.glyphs),
+        at: Point(x: 1, y: row),
+        Style(breaks ? .late : .today).bold
+      )
+    } else if state.history != nil && state.past == nil {
+      return
+    } else if state.view == .plan {
+      drawSelection(into: &buffer, row: row)
+    }
+  }
+
+  // MARK: - A line being typed
+
+  private func drawPrompt(_ prompt: Prompt, into buffer: inout Buffer, row: Int) {
+    let width = buffer.size.columns
+    buffer.fill(Rect(x: 0, y: row - 1, width: width, height: 2))
+    let label = Shortening.cut(prompt.label, columns: width / 2, glyphs: buffer.glyphs)
+    let x = 1 + buffer.put(label, at: Point(x: 1, y: row - 1), Style(.head).bold) + 2
+    prompt.field.draw(
+      into: &buffer,
+      at: Point(x: x, y: row - 1),
+      columns: max(1, width - 1 - x)
+    )
+    switch prompt.echo {
+    case .nothing:
+      let hint =
+        switch prompt.purpose {
+        case .finish, .dayJ, .waitingUntil: state.words.finishHint
+        default: ""
+        }
+      buffer.put(hint, at: Point(x: x, y: row), Style(.muted), maxWidth: width - 1 - x)
+    case .problem(let problem):
+      let text = Shortening.cut(problem, columns: width - 2, glyphs: buffer.glyphs)
+      buffer.put(text, at: Point(x: 1, y: row), Style(.late).bold)
+    case .meaning(let meaning, let warning):
+      let end = 1 + buffer.put(meaning, at: Point(x: 1, y: row), Style(.today).bold, maxWidth: width - 2)
+      guard let warning else { return }
+      let room = width - 2 - end - 3
+      guard room > 8 else { return }
+      let text = Shortening.cut(warning, columns: room, glyphs: buffer.glyphs)
+      buffer.put("· \(text)", at: Point(x: end + 1, y: row), Style(.waiting))
+    }
+  }
+
+  // MARK: - The selected thing
+
+  private func drawSelection(into buffer: inout Buffer, row: Int) {
+    let plan = state.shownPlan
+    let words = state.words
+    let width = buffer.size.columns
+    guard let selected = plan.selectedRow else { return }
+    var end = width - 1
+    if state.isMono, width >= 100 { end = drawLegend(into: &buffer, row: row) - 2 }
+    var x = 1
+    func put(_ text: String, _ style: Style) {
+      guard x < end else { return }
+      let shown = Shortening.cut(text, columns: end - x, glyphs: buffer.glyphs)
+      x += buffer.put(shown, at: Point(x: x, y: row), style) + 2
+    }
+    if !plan.marks.isEmpty { put(words.marked(plan.marks.count), Style(.accent).bold) }
+    switch selected.kind {
+    case .lot:
+      let hasLot = selected.index < plan.project.lots.count
+      put(hasLot ? plan.project.lots[selected.index].title : words.withoutLot, Style(.head).bold)
+      let counts = plan.tree.counts[selected.index]
+      put("\(counts.done)/\(counts.total) \(words.stateDone)", Style(.muted))
+      if let span = plan.summary.lots[selected.index] {
+        put(words.span(span.lowerBound, span.upperBound), Style(.muted))
+      }
+    case .task:
+      let task = plan.project.tasks[selected.index]
+      if let code = task.code { put(code, Style(.accent).bold) }
+      let room = max(16, (end - x) / 2)
+      put(
+        Shortening.title(task.title, columns: room, glyphs: buffer.glyphs),
+        Style(.head).bold
+      )
+      put(facts(task, selected.index, plan).joined(separator: " · "), Style(.muted))
+    }
+  }
+
+  /// Dates, duration and who, of a task.
+  private func facts(_ task: PlanTask, _ index: Int, _ plan: PlanScreen) -> [String] {
+    let words = state.words
+    var facts: [String] = []
+    if let span = plan.schedule[index].planned { facts.append(words.span(span.start, span.finish)) }
+    if task.duration > 0 { facts.append(words.days(task.duration)) }
+    if let role = task.roles.first.flatMap({ plan.project.roles[id: $0] }) {
+      facts.append(role.isMine ? words.me : role.title)
+    }
+    if let waiting = task.waiting { facts.append(words.gestureWaitingFor("", waiting.on).trimmed) }
+    return facts
+  }
+
+  /// What the shapes mean, where there is no colour; returns its first column.
+  private func drawLegend(into buffer: inout Buffer, row: Int) -> Int {
+    let words = state.words
+    let items: [(Glyph, String)] = [
+      (.plannedBar, words.legendPlanned), (.doneBar, words.stateDone),
+      (.bar, words.legendCritical), (.lateBar, words.legendLate),
+    ]
+    let texts = items.map { "\(buffer.glyphs.text($0.0)) \($0.1)" }
+    let text = texts.joined(separator: "   ")
+    let x = buffer.size.columns - 2 - TextWidth.of(text)
+    buffer.put(text, at: Point(x: x, y: row), Style(.muted))
+    return x
+  }
+}
+
+extension String {
+  /// Without what a missing subject leaves at the end.
+  fileprivate var trimmed: String {
+    var text = self[...]
+    while let last = text.last, last == " " || last == ":" || last == "\u{A0}" { text.removeLast() }
+    return String(text)
+  }
+}

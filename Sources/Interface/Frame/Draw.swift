@@ -1,0 +1,56 @@
+package import Rendering
+
+/// Draws the screen of a state: a pure function of it, that costs what is seen.
+package func draw(_ state: State, into buffer: inout Buffer) {
+  let size = buffer.size
+  guard size.columns >= PlanLayout.least.columns, size.rows >= PlanLayout.least.rows else {
+    drawTooSmall(state, into: &buffer)
+    return
+  }
+  TitleBar(state).draw(into: &buffer)
+  TabBar(state).draw(into: &buffer)
+  buffer.horizontal(buffer.glyphs[.rule], from: Point(x: 0, y: 2), count: size.columns)
+  buffer.horizontal(
+    buffer.glyphs[.rule],
+    from: Point(x: 0, y: size.rows - 3),
+    count: size.columns
+  )
+  if state.past == nil, let history = state.history {
+    HistoryDrawing(state, history).draw(into: &buffer)
+  } else if state.view == .plan {
+    PlanDrawing(state).draw(into: &buffer)
+  } else {
+    drawLaterView(state, into: &buffer)
+  }
+  DetailLine(state).draw(into: &buffer)
+  BottomLine(state).draw(into: &buffer)
+  drawOverlay(state, into: &buffer)
+}
+
+/// Says that the terminal is too small, and how small it may be.
+private func drawTooSmall(_ state: State, into buffer: inout Buffer) {
+  let least = PlanLayout.least
+  let text = state.words.tooSmall(columns: least.columns, rows: least.rows)
+  for (row, line) in Wrapping.lines(text, columns: buffer.size.columns).enumerated() {
+    buffer.put(line, at: Point(x: 0, y: row))
+  }
+}
+
+/// A view that this version does not have: what it will be, and the way back.
+private func drawLaterView(_ state: State, into buffer: inout Buffer) {
+  let text = state.view.name(state.words)
+  let width = max(1, min(buffer.size.columns - 4, 76))
+  let x = max(2, (buffer.size.columns - width) / 2)
+  var y = max(4, buffer.size.rows / 3)
+  buffer.put(text.name, at: Point(x: x, y: y), Style(.head).bold, maxWidth: width)
+  y += 2
+  for (line, role) in [
+    (text.purpose, Role.text), (state.words.comesLater, .muted), (state.words.wayBackToPlan, .muted),
+  ] {
+    for part in Wrapping.lines(line, columns: width) where y < buffer.size.rows - 3 {
+      buffer.put(part, at: Point(x: x, y: y), Style(role))
+      y += 1
+    }
+    y += 1
+  }
+}

@@ -1,0 +1,91 @@
+import Rendering
+
+/// The second row: the nine views, the active one on a chip, each with what is late there.
+struct TabBar {
+  private let state: State
+  private let tabs: [Tab]
+
+  private struct Tab {
+    let view: ViewID
+    let name: String
+    let badge: Int
+    let x: Int
+    let width: Int
+  }
+
+  init(_ state: State) {
+    self.state = state
+    let columns = state.size.columns
+    let candidates =
+      columns >= 120
+      ? [TabBar.tabs(state, .full)]
+      : columns >= 80
+        ? [TabBar.tabs(state, .activeFull), TabBar.tabs(state, .short)]
+        : [TabBar.tabs(state, .digits), TabBar.tabs(state, .activeShort)]
+    let fitting = candidates.first { ($0.last.map { $0.x + $0.width } ?? 0) < columns }
+    tabs = fitting ?? candidates[candidates.count - 1]
+  }
+
+  private enum Names {
+    case full, activeFull, short, digits, activeShort
+  }
+
+  private static func tabs(_ state: State, _ names: Names) -> [Tab] {
+    var x = names == .full ? 1 : 0
+    return ViewID.allCases.map { view in
+      let text = view.name(state.words)
+      let isActive = view == state.view
+      let name =
+        switch names {
+        case .full: text.name
+        case .activeFull: isActive ? text.name : text.short
+        case .short: text.short
+        case .digits: isActive ? text.name : ""
+        case .activeShort: isActive ? text.short : ""
+        }
+      let badge = view == .plan ? state.plan.summary.late : 0
+      let label = name.isEmpty ? 0 : TextWidth.of(name) + 1
+      let width = 3 + label + (badge > 0 ? TextWidth.of("\(badge)") + 1 : 0)
+      defer { x += width }
+      return Tab(view: view, name: name, badge: badge, x: x, width: width)
+    }
+  }
+
+  /// The view whose tab lies at a column.
+  func view(at column: Int) -> ViewID? {
+    tabs.first { ($0.x..<$0.x + $0.width).contains(column) }?.view
+  }
+
+  func draw(into buffer: inout Buffer) {
+    for tab in tabs {
+      let isActive = tab.view == state.view
+      let ground: Ground = isActive ? .chip : .none
+      if isActive {
+        buffer.fill(
+          Rect(x: tab.x, y: 1, width: tab.width, height: 1),
+          Style(.text, on: ground)
+        )
+      }
+      var x = tab.x + 1
+      x += buffer.put(
+        "\(tab.view.rawValue)",
+        at: Point(x: x, y: 1),
+        isActive ? Style(.head, on: ground).bold : Style(.faint)
+      )
+      if !tab.name.isEmpty {
+        x += buffer.put(
+          " \(tab.name)",
+          at: Point(x: x, y: 1),
+          isActive ? Style(.head, on: ground).bold : Style(.muted)
+        )
+      }
+      if tab.badge > 0 {
+        buffer.put(
+          "\(tab.badge)",
+          at: Point(x: x + 1, y: 1),
+          Style(.late, on: ground, [.bold, .figure])
+        )
+      }
+    }
+  }
+}

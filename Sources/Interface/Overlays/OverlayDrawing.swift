@@ -1,0 +1,209 @@
+import Rendering
+import Wording
+
+/// Draws what is asked or told in front of the screen.
+func drawOverlay(_ state: State, into buffer: inout Buffer) {
+  switch state.overlay {
+  case .picker(let picker): draw(picker, state.words, into: &buffer)
+  case .menu(let menu): draw(menu, into: &buffer)
+  case .help(let list): draw(list, state, into: &buffer)
+  case .reading(let reading): ReadingBox(reading, buffer.size).draw(into: &buffer)
+  case .prompt, nil: break
+  }
+}
+
+/// A place in front of the screen, cleared, under a rule that carries its title.
+private func openSheet(
+  _ title: String,
+  rows: Int,
+  columns: Int,
+  into buffer: inout Buffer
+) -> Rect {
+  let width = min(columns, buffer.size.columns)
+  let height = min(rows + 2, buffer.size.rows - 5)
+  let x = max(0, (buffer.size.columns - width) / 2)
+  // It grows from the bottom, over the detail line, where the eye goes for keys.
+  let y = buffer.size.rows - 2 - height
+  let area = Rect(x: x, y: y, width: width, height: height)
+  buffer.fill(area, Style(.text, on: .panel))
+  buffer.put(
+    Shortening.cut(title, columns: width - 4, glyphs: buffer.glyphs),
+    at: Point(x: x + 2, y: y),
+    Style(.head, on: .panel).bold
+  )
+  return area.inset(left: 2, top: 1, right: 2)
+}
+
+// MARK: - Lists
+
+private func draw(_ picker: Picker, _ words: Words, into buffer: inout Buffer) {
+  let rows = min(max(picker.candidates.count, 1), 12)
+  var area = openSheet(picker.title, rows: rows + 1, columns: 76, into: &buffer)
+  let field = area.cutTop(1)
+  picker.field.draw(into: &buffer, at: field.origin, columns: field.width, Style(.text, on: .panel))
+  guard !picker.matches.isEmpty else {
+    buffer.put(words.nothingMatches, at: area.origin, Style(.waiting, on: .panel))
+    return
+  }
+  let top = max(0, min(picker.selected - area.height / 2, picker.matches.count - area.height))
+  for row in 0..<area.height where top + row < picker.matches.count {
+    let candidate = picker.candidates[picker.matches[top + row]]
+    let line = area.row(row)
+    var x = line.x
+    if !candidate.code.isEmpty {
+      x += buffer.put(candidate.code, at: Point(x: x, y: line.y), Style(.accent, on: .panel)) + 2
+    }
+    let room = max(0, line.endX - x)
+    buffer.put(
+      Shortening.cut(candidate.title, columns: room, glyphs: buffer.glyphs),
+      at: Point(x: x, y: line.y),
+      Style(.text, on: .panel)
+    )
+    if top + row == picker.selected { select(line, into: &buffer) }
+  }
+}
+
+private func draw(_ menu: Menu, into buffer: inout Buffer) {
+  let area = openSheet(menu.title, rows: menu.items.count, columns: 76, into: &buffer)
+  let labels = menu.items.map { TextWidth.of($0.label) }.max() ?? 0
+  let top = max(0, min(menu.selected - area.height / 2, menu.items.count - area.height))
+  for row in 0..<area.height where top + row < menu.items.count {
+    let item = menu.items[top + row]
+    let line = area.row(row)
+    let isOpen = item.obstacle == nil
+    buffer.put(
+      String(item.key),
+      at: line.origin,
+      Style(isOpen ? .accent : .muted, on: .panel).bold
+    )
+    buffer.put(
+      item.label,
+      at: Point(x: line.x + 3, y: line.y),
+      Style(isOpen ? .text : .muted, on: .panel),
+      maxWidth: line.width - 3
+    )
+    let x = line.x + 3 + labels + 3
+    let detail = item.obstacle ?? item.detail
+    buffer.put(
+      Shortening.cut(detail, columns: max(0, line.endX - x), glyphs: buffer.glyphs),
+      at: Point(x: x, y: line.y),
+      Style(.muted, on: .panel)
+    )
+    if top + row == menu.selected { select(line, into: &buffer) }
+  }
+}
+
+private func draw(_ list: HelpList, _ state: State, into buffer: inout Buffer) {
+  let words = state.words
+  var area = openSheet(
+    words.helpTitle,
+    rows: buffer.size.rows - 7,
+    columns: 100,
+    into: &buffer
+  )
+  let field = area.cutTop(1)
+  list.field.draw(into: &buffer, at: field.origin, columns: field.width, Style(.text, on: .panel))
+  guard !list.matches.isEmpty else {
+    buffer.put(words.nothingMatches, at: area.origin, Style(.waiting, on: .panel))
+    return
+  }
+  let top = max(0, min(list.selected - area.height / 2, list.matches.count - area.height))
+  for row in 0..<area.height where top + row < list.matches.count {
+    let command = CommandTable.all[list.matches[top + row]]
+    let line = area.row(row)
+    let obstacle = command.obstacle(state)
+    let text = command.text(words)
+    let keys = command.keyNames(words).joined(separator: " ")
+    buffer.put(
+      keys,
+      at: line.origin,
+      Style(obstacle == nil ? .head : .muted, on: .panel).bold,
+      maxWidth: 13
+    )
+    buffer.put(
+      Shortening.cut(text.name, columns: 20, glyphs: buffer.glyphs),
+      at: Point(x: line.x + 14, y: line.y),
+      Style(obstacle == nil ? .text : .muted, on: .panel)
+    )
+    let sentence = obstacle ?? text.help
+    buffer.put(
+      Shortening.cut(sentence, columns: max(0, line.width - 35), glyphs: buffer.glyphs),
+      at: Point(x: line.x + 35, y: line.y),
+      Style(obstacle == nil ? .muted : .waiting, on: .panel)
+    )
+    if top + row == list.selected { select(line, into: &buffer) }
+  }
+}
+
+private func select(_ line: Rect, into buffer: inout Buffer) {
+  buffer.select(Rect(x: line.x - 1, y: line.y, width: line.width + 2, height: 1))
+}
+
+// MARK: - Texts
+
+/// A text in front of a view, wrapped to the screen.
+struct ReadingBox {
+  private let reading: Reading
+  private let lines: [(role: Role, label: String, text: String, isBold: Bool)]
+  private let size: Size
+  /// How many lines are seen at once.
+  let height: Int
+
+  private static let labels = 14
+
+  init(_ reading: Reading, _ size: Size) {
+    self.reading = reading
+    self.size = size
+    let columns = max(10, min(size.columns - 8, 92))
+    let indent = reading.lines.contains { !$0.label.isEmpty } ? ReadingBox.labels : 0
+    lines = reading.lines.flatMap { line in
+      let parts = Wrapping.lines(line.text, columns: columns - indent)
+      let shown = parts.isEmpty ? [""] : parts
+      return shown.enumerated().map { place, part in
+        (line.role, place == 0 ? line.label : "", part, line.isBold)
+      }
+    }
+    height = max(1, min(lines.count, size.rows - 9))
+  }
+
+  func draw(into buffer: inout Buffer) {
+    let area = openSheet(
+      reading.title,
+      rows: height + 1,
+      columns: min(buffer.size.columns, 96),
+      into: &buffer
+    ).inset(top: 1)
+    let indent = reading.lines.contains { !$0.label.isEmpty } ? ReadingBox.labels : 0
+    let top = min(reading.top, max(0, lines.count - area.height))
+    for row in 0..<area.height where top + row < lines.count {
+      let line = lines[top + row]
+      let place = area.row(row).origin
+      buffer.put(line.label, at: place, Style(.muted, on: .panel), maxWidth: indent)
+      let style = Style(line.isBold ? .head : line.role, on: .panel)
+      buffer.put(
+        line.text,
+        at: place.moved(x: indent),
+        line.isBold ? style.bold : style,
+        maxWidth: area.width - indent
+      )
+    }
+    if lines.count - top > area.height {
+      buffer.putRight(
+        buffer.glyphs.text(.moreBelow),
+        endingAt: area.endX,
+        row: area.endY - 1,
+        Style(.muted, on: .panel)
+      )
+    }
+  }
+
+  /// How many lines there are, wrapped.
+  var lineCount: Int { lines.count }
+}
+
+extension Reading {
+  /// Scrolls the text, as far as there is some.
+  mutating func scroll(by step: Int, in box: ReadingBox) {
+    top = min(max(0, top + step), max(0, box.lineCount - box.height))
+  }
+}

@@ -1,0 +1,176 @@
+import Planning
+import Storage
+import Wording
+
+
+// What is done with the answers.
+
+extension State {
+  /// Takes what a list gave.
+  mutating func take(_ choice: Picker.Candidate, for purpose: Picker.Purpose) -> [Effect] {
+    switch purpose {
+    case .lot(let tasks): return perform(.lot(choice.id), on: tasks)
+    case .role(let tasks): return perform(.role(choice.id), on: tasks)
+    case .predecessor(let tasks):
+      guard let id = choice.id else { return [] }
+      askNext(.link(from: id, to: tasks), label: words.askLink)
+      return []
+    case .goTo:
+      guard let id = choice.id else { return [] }
+      plan.select(.task(id))
+      plan.fit(to: PlanLayout(size))
+      plan.showSelection(PlanLayout(size))
+      return []
+    }
+  }
+
+  /// Takes a line that was typed, or says why it can't be taken.
+  mutating func accept(_ prompt: Prompt) -> [Effect] {
+    let text = prompt.field.text
+    do throws(TypedProblem) {
+      switch prompt.purpose {
+      case .newTask(let place):
+        guard let title = trimmed(text) else { throw .empty }
+        overlay = nil
+        return add(title, at: place)
+      case .field(let field, let tasks):
+        let value = try read(field, text)
+        overlay = nil
+        return perform(.field(field, value), on: tasks)
+      case .finish(let tasks):
+        let edit = try readFinish(text, for: tasks)
+        overlay = nil
+        return perform(edit, on: tasks)
+      case .dayJ:
+        let day = try readDayJ(text)
+        overlay = nil
+        weigh(dayJ: day)
+        return []
+      case .waitingOn(let tasks):
+        guard let whom = trimmed(text) else { throw .empty }
+        askNext(.waitingUntil(tasks, on: whom), label: words.askWaitingUntil)
+        return []
+      case .waitingUntil(let tasks, let whom):
+        let day = trimmed(text) == nil ? nil : try readDay(text)
+        overlay = nil
+        return perform(.waiting(on: whom, until: day), on: tasks)
+      case .note(let tasks):
+        guard let line = trimmed(text) else { throw .empty }
+        overlay = nil
+        return perform(.note(line), on: tasks)
+      case .link(let from, let tasks):
+        let link = try readLink(text, from: from)
+        if let cycle = plan.cycle(closedBy: link, into: tasks) {
+          var prompt = prompt
+          prompt.echo = .problem(words.cycle(cycle.map { plan.name(of: $0) }))
+          overlay = .prompt(prompt)
+          return []
+        }
+        overlay = nil
+        return perform(.link(link), on: tasks)
+      }
+    } catch {
+      var prompt = prompt
+      prompt.echo = .problem(error.sentence(words))
+      overlay = .prompt(prompt)
+      return []
+    }
+  }
+
+  // MARK: - Adding
+
+  private mutating func add(_ title: String, at place: PlaceInTree) -> [Effect] {
+    let id = identifiers.identifier(in: project.tasks)
+    var task = PlanTask(id: id)
+    task.title = title
+    task.lot = place.lot
+    task.parent = place.parent
+    task.code = plan.nextCode(in: place.lot)
+    return insert(task, after: place.after, label: words.gestureAdd(title))
+  }
+
+  /// Adds a copy of the selected task, to do and without its links.
+  mutating func duplicate() -> [Effect] {
+    guard let source = plan.selectedTask else { return [] }
+    var task = PlanTask(id: identifiers.identifier(in: project.tasks))
+    let kept: Set = [
+      "title", "short", "lot", "parent", "duration", "finish", "notBefore", "legalMinimum",
+      "outsideDelay", "calendar", "roles", "priority", "effort", "tags", "notes",
+    ]
+    for field in PlanTask.fields.fields where kept.contains(field.key) {
+      _ = field.write(&task, field.read(source))
+    }
+    task.checklist = source.checklist.map { ChecklistItem($0.title) }
+    task.code = plan.nextCode(in: source.lot)
+    return insert(task, after: source.id, label: words.gestureDuplicate(source.title))
+  }
+
+  private mutating func insert(_ task: PlanTask, after: RecordID?, label: String) -> [Effect] {
+    let record = RecordReference(.tasks, task.id)
+    let edit = Edit(record, .insert(members: task.members, neighbour: after))
+    let effects = perform(Change(label, [edit]))
+    plan.select(.task(task.id))
+    return effects
+  }
+
+  /// Moves the selected task one place in its lot.
+  mutating func moveRow(by step: Int) -> [Effect] {
+    guard let row = plan.selectedRow, row.kind == .task, let task = plan.selectedTask else {
+      toast = Toast(words.noTaskSelected, .refusal)
+      return []
+    }
+    let siblings = plan.tree.siblings(of: row.index, in: project)
+    guard let place = siblings.firstIndex(of: Int32(row.index)),
+      siblings.indices.contains(place + step)
+    else {
+      toast = Toast(words.edgeOfLot, .refusal)
+      return []
+    }
+    // Going up, it follows the one before its new neighbour in the list, whoever that is.
+    let target = project.tasks[Int(siblings[place + step])].id
+    let record = RecordReference(.tasks, task.id)
+    let after = step > 0 ? target : project.tasks.neighbour(before: target)
+    let move = Edit(record, .move(before: project.tasks.neighbour(before: task.id), after: after))
+    return perform(Change(words.gestureOrder(task.title), [move]))
+  }
+
+  private func trimmed(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+}
+
+extension PlanScreen {
+  /// The code that follows the greatest one in a lot: after `LOG-14`, `LOG-15`; nil without any.
+  func nextCode(in lot: RecordID?) -> String? {
+    var best: (prefix: Substring, number: Int, width: Int)?
+    for task in project.tasks where task.lot == lot {
+      guard let code = task.code, let dash = code.lastIndex(of: "-") else { continue }
+      let digits = code[code.index(after: dash)...]
+      guard let number = digits.typedNumber, number >= best?.number ?? 0 else { continue }
+      best = (code[...dash], number, digits.count)
+    }
+    guard let best else { return nil }
+    let digits = "\(best.number + 1)"
+    return best.prefix + String(repeating: "0", count: max(0, best.width - digits.count)) + digits
+  }
+
+  /// What a task is called in a sentence: its code, or its title.
+  func name(of task: RecordID) -> String {
+    guard let task = project.tasks[id: task] else { return task.text }
+    return task.code ?? task.title
+  }
+
+  /// Some tasks as text, a line each, for pasting elsewhere.
+  func text(of tasks: [RecordID], _ words: Words) -> String {
+    tasks.compactMap { id -> String? in
+      guard let task = project.tasks[id: id], let index = project.tasks.position(of: id) else {
+        return nil
+      }
+      let dates = span(of: index).map { words.span($0.lowerBound, $0.upperBound) }
+      let role = task.roles.first.flatMap { project.roles[id: $0]?.title }
+      return [task.code, task.title, dates, words.state(task.state), role]
+        .compactMap { $0 }.joined(separator: " · ")
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,232 @@
+import Planning
+import Storage
+
+// The verbs that ask before they do: what is put in front of the screen.
+
+extension State {
+  /// What the verbs are about, in words.
+  private var subject: String {
+    TaskEdit.subject(plan.chosen.compactMap { project.tasks[id: $0] }, words)
+  }
+
+  /// Asks for the title of a new task.
+  mutating func askTitle(inside: Bool) -> [Effect] {
+    let place = plan.placeForNewTask(inside: inside)
+    let lot = place.lot.flatMap { project.lots[id: $0]?.title } ?? words.withoutLot
+    ask(Prompt(.newTask(place), label: words.askTitle(lot)))
+    return []
+  }
+
+  /// Asks for the finish of the chosen tasks.
+  mutating func askFinish() -> [Effect] {
+    ask(Prompt(.finish(plan.chosen), label: words.askFinish(subject)))
+    return []
+  }
+
+  /// Asks for day J.
+  mutating func askDayJ() -> [Effect] {
+    ask(Prompt(.dayJ, label: words.askDayJ))
+    return []
+  }
+
+  /// Asks whom the chosen tasks wait for.
+  mutating func askWaitingOn() -> [Effect] {
+    let now = plan.chosen.first.flatMap { project.tasks[id: $0]?.waiting?.on } ?? ""
+    ask(Prompt(.waitingOn(plan.chosen), label: words.askWaitingOn, text: now))
+    return []
+  }
+
+  /// Asks for a line of notes.
+  mutating func askNote() -> [Effect] {
+    ask(Prompt(.note(plan.chosen), label: words.askNote))
+    return []
+  }
+
+  /// Asks for the new value of a field.
+  mutating func ask(_ field: TaskField, of tasks: [RecordID]) {
+    let task = tasks.first.flatMap { project.tasks[id: $0] }
+    let value = task.flatMap { PlanTask.fields[field.rawValue]?.read($0) }
+    let text: String =
+      switch value {
+      case .text(let text)?: text
+      case .integer(let number)?: "\(number)"
+      default: ""
+      }
+    ask(Prompt(.field(field, tasks), label: words.taskField(field.rawValue), text: text))
+  }
+
+  private mutating func ask(_ prompt: Prompt) {
+    var prompt = prompt
+    understand(&prompt)
+    overlay = .prompt(prompt)
+  }
+
+  /// Puts the next line of a conversation in front.
+  mutating func askNext(_ purpose: Prompt.Purpose, label: String) {
+    ask(Prompt(purpose, label: label))
+  }
+
+  // MARK: - Lists
+
+  /// Asks which lot the chosen tasks go to.
+  mutating func askLot() -> [Effect] {
+    guard !project.lots.isEmpty else {
+      toast = Toast(words.noOtherLot, .refusal)
+      return []
+    }
+    let lots = project.lots.map { Picker.Candidate(id: $0.id, code: $0.code ?? "", title: $0.title) }
+    let none = Picker.Candidate(id: nil, code: "", title: words.withoutLot)
+    overlay = .picker(Picker(.lot(plan.chosen), title: words.askLot, lots + [none]))
+    return []
+  }
+
+  /// Asks who is responsible for the chosen tasks.
+  mutating func askRole() -> [Effect] {
+    guard !project.roles.isEmpty else {
+      toast = Toast(words.noRole, .refusal)
+      return []
+    }
+    let roles = project.roles.map { role in
+      let title = role.isMine ? "\(role.title) (\(words.me))" : role.title
+      return Picker.Candidate(id: role.id, code: role.code ?? "", title: title)
+    }
+    let none = Picker.Candidate(id: nil, code: "", title: words.nobody)
+    overlay = .picker(Picker(.role(plan.chosen), title: words.askRole, roles + [none]))
+    return []
+  }
+
+  /// Asks which task must come before the chosen ones.
+  mutating func askPredecessor() -> [Effect] {
+    let chosen = Set(plan.chosen)
+    let others = taskCandidates.filter { $0.id.map { !chosen.contains($0) } ?? true }
+    let title = words.askPredecessor(subject)
+    overlay = .picker(Picker(.predecessor(of: plan.chosen), title: title, others))
+    return []
+  }
+
+  /// Asks which task to go to.
+  mutating func askWhereToGo() -> [Effect] {
+    overlay = .picker(Picker(.goTo, title: words.askGoTo, taskCandidates))
+    return []
+  }
+
+  private var taskCandidates: [Picker.Candidate] {
+    project.tasks.map { Picker.Candidate(id: $0.id, code: $0.code ?? "", title: $0.title) }
+  }
+
+  // MARK: - Menus
+
+  /// Asks which state the chosen tasks are in.
+  mutating func askState() -> [Effect] {
+    let tasks = plan.chosen
+    let choices: [(Character, TaskState)] = [
+      ("f", .todo), ("c", .doing), ("w", .waiting), ("t", .done), ("x", .cancelled),
+    ]
+    let now = tasks.first.flatMap { project.tasks[id: $0]?.state }
+    let items = choices.map { key, state in
+      let result: Menu.Result =
+        state == .waiting ? .command("waitFor") : .edit(.state(state), tasks)
+      return Menu.Item(key: key, label: words.state(state), result: result)
+    }
+    let selected = choices.firstIndex { $0.1 == now } ?? 0
+    overlay = .menu(Menu(words.askState, items, selected: selected))
+    return []
+  }
+
+  /// Asks for the priority of the chosen tasks.
+  mutating func askPriority() -> [Effect] {
+    let tasks = plan.chosen
+    let items = [1, 2, 3].map { number in
+      Menu.Item(
+        key: Character("\(number)"),
+        label: words.priority(number),
+        result: .edit(.priority(number), tasks)
+      )
+    }
+    let none = Menu.Item(key: "0", label: words.notSet, result: .edit(.priority(nil), tasks))
+    overlay = .menu(Menu(words.askPriority, items + [none]))
+    return []
+  }
+
+  /// Asks which field of the chosen tasks to edit, its present value beside it.
+  mutating func askField() -> [Effect] {
+    let tasks = plan.chosen
+    guard let task = tasks.first.flatMap({ project.tasks[id: $0] }) else { return [] }
+    let keys: [(Character, TaskField)] = [
+      ("t", .title), ("n", .short), ("c", .code), ("d", .duration), ("a", .notBefore),
+      ("g", .legalMinimum), ("i", .outsideDelay), ("e", .remaining),
+    ]
+    let ownName = [TaskField.title, .short, .code]
+    let fields = keys.map { key, field in
+      Menu.Item(
+        key: key,
+        label: words.taskField(field.rawValue),
+        detail: words.value(PlanTask.fields[field.rawValue]?.read(task), of: field),
+        obstacle: tasks.count > 1 && ownName.contains(field) ? words.oneTaskOnly : nil,
+        result: .field(field, tasks)
+      )
+    }
+    let lot = task.lot.flatMap { project.lots[id: $0]?.title } ?? words.withoutLot
+    let role = task.roles.first.flatMap { project.roles[id: $0]?.title } ?? words.nobody
+    let finish = task.finish.map { words.anchor($0, dayJ: project.settings.dayJ) } ?? words.free
+    let others = [
+      Menu.Item(
+        key: "f",
+        label: words.taskField("finish"),
+        detail: finish,
+        obstacle: moveObstacle,
+        result: .command("changeDate")
+      ),
+      Menu.Item(key: "v", label: words.taskField("lot"), detail: lot, result: .command("moveTo")),
+      Menu.Item(
+        key: "r",
+        label: words.taskField("roles"),
+        detail: role,
+        result: .command("changeRole")
+      ),
+      Menu.Item(
+        key: "b",
+        label: words.taskField("notes"),
+        detail: task.notes ?? "",
+        result: .command("addNote")
+      ),
+    ]
+    overlay = .menu(Menu(words.askField(subject), fields + others))
+    return []
+  }
+
+  /// Asks which of the selected task's links to remove.
+  mutating func askWhichLink() -> [Effect] {
+    guard let task = plan.chosen.first.flatMap({ project.tasks[id: $0] }), !task.links.isEmpty else {
+      toast = Toast(words.noLink, .refusal)
+      return []
+    }
+    let keys = Array("123456789abcdefghijklmnopqrstuvwxyz")
+    let items = zip(keys, task.links).map { key, link in
+      let other = project.tasks[id: link.from]
+      return Menu.Item(
+        key: key,
+        label: other.map { "\($0.name) \($0.title)" } ?? link.from.text,
+        detail: words.linkType(link.type.rawValue) + words.lag(link.lag),
+        result: .edit(.unlink(from: link.from), [task.id])
+      )
+    }
+    overlay = .menu(Menu(words.askUnlink, items))
+    return []
+  }
+}
+
+extension PlanScreen {
+  /// Where a new task goes: after the selected one, or as a part of it.
+  func placeForNewTask(inside: Bool) -> PlaceInTree {
+    guard let task = selectedTask else {
+      let lot = selectedLot
+      return PlaceInTree(lot: lot, parent: nil, after: project.tasks.last { $0.lot == lot }?.id)
+    }
+    return PlaceInTree(
+      lot: task.lot,
+      parent: inside ? task.id : task.parent,
+      after: task.id
+    )
+  }
+}

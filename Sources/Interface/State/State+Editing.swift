@@ -1,0 +1,64 @@
+import Planning
+import Storage
+
+extension State {
+  /// Makes a change: shows it at once, and has it made durable.
+  mutating func perform(_ change: Change) -> [Effect] {
+    trial = nil
+    plan.apply(change)
+    plan.fit(to: PlanLayout(size))
+    toast = Toast(words.didIt(change.label))
+    return [.commit(change)]
+  }
+
+  /// Makes an edit to some tasks, and keeps it for `.`.
+  mutating func perform(_ edit: TaskEdit, on tasks: [RecordID]) -> [Effect] {
+    guard let change = edit.change(on: tasks, in: plan, words) else {
+      toast = Toast(words.nothingChanges, .refusal)
+      return []
+    }
+    lastEdit = edit
+    return perform(change)
+  }
+
+  /// Adds to the move or the lengthening that is being tried, or begins one.
+  mutating func attempt(_ edit: TaskEdit) {
+    let tasks = plan.chosen
+    let whole = trial.flatMap { $0.tasks == tasks ? $0.edit.adding(edit) : nil } ?? edit
+    trial = Trial(whole, on: tasks, in: plan, words)
+  }
+
+  /// Makes the change that is being tried, where there is one.
+  mutating func acceptTrial() -> [Effect] {
+    guard let trial else { return [] }
+    self.trial = nil
+    guard let change = trial.change else { return [] }
+    lastEdit = trial.edit
+    return perform(change)
+  }
+
+  /// Why nothing can be done to a task just now.
+  var editObstacle: String? {
+    if isReadOnly { return words.nothingMayChange }
+    return plan.chosen.isEmpty ? words.noTaskSelected : nil
+  }
+
+  /// Why bars can't be moved just now.
+  var moveObstacle: String? {
+    if let obstacle = editObstacle { return obstacle }
+    let isOver = plan.chosen.contains { id in
+      switch plan.project.tasks[id: id]?.state {
+      case .done, .cancelled: true
+      default: false
+      }
+    }
+    return isOver ? words.doneStays : nil
+  }
+
+  /// Why durations can't be changed just now.
+  var lengthenObstacle: String? {
+    if let obstacle = moveObstacle { return obstacle }
+    let isPinned = plan.chosen.contains { plan.project.tasks[id: $0]?.finish?.isPinned == true }
+    return isPinned ? words.pinnedStays : nil
+  }
+}

@@ -1,0 +1,199 @@
+import Planning
+import Rendering
+import Storage
+import Wording
+
+// Texts that explain: why a date, and what a move of day J would do.
+
+extension State {
+  /// Opens the explanation of a task's dates.
+  mutating func explain(_ id: RecordID) {
+    let plan = shownPlan
+    guard let task = plan.project.tasks[id: id], let index = plan.project.tasks.position(of: id)
+    else { return }
+    let explanation = Explanation(task, at: index, in: plan, words)
+    overlay = .reading(
+      Reading(
+        .why(id, next: explanation.next),
+        title: words.whyTitle("\(task.name) \(task.title)"),
+        explanation.lines
+      )
+    )
+  }
+
+  /// Goes on from a text: to the task that decides, or to making what is shown.
+  mutating func follow() -> [Effect] {
+    guard case .reading(let reading) = overlay else { return [] }
+    switch reading.subject {
+    case .why(_, let next?):
+      explain(next)
+      shownPlan.select(.task(next))
+      shownPlan.fit(to: PlanLayout(size))
+      shownPlan.showSelection(PlanLayout(size))
+      return []
+    case .why(_, nil):
+      overlay = nil
+      return []
+    case .dayJ(let day):
+      overlay = nil
+      guard let change = plan.movingDayJ(to: day, words) else { return [] }
+      return perform(change)
+    }
+  }
+
+  /// Shows what a move of day J would do, before it is made.
+  mutating func weigh(dayJ day: Day) {
+    guard let change = plan.movingDayJ(to: day, words) else {
+      toast = Toast(words.nothingChanges, .refusal)
+      return
+    }
+    let outcome = Outcome(of: change, in: plan, besides: [])
+    let before = project.settings.dayJ.map { words.fullDate($0) } ?? words.notSet
+    let title = words.dayJMoves(before, words.fullDate(day))
+    overlay = .reading(Reading(.dayJ(day), title: title, outcome.report(in: plan, words)))
+  }
+}
+
+extension PlanScreen {
+  /// The change that moves day J; nil if it lies there already.
+  func movingDayJ(to day: Day, _ words: Words) -> Change? {
+    project.setting("dayJ", to: .text(day.iso), in: .settings).map { edit in
+      Change(words.gestureDayJ(words.fullDate(day)), [edit])
+    }
+  }
+}
+
+extension Outcome {
+  /// All that would happen, for reading before it is made.
+  func report(in plan: PlanScreen, _ words: Words) -> [Reading.Line] {
+    var lines: [Reading.Line] = []
+    func section(_ heading: String, _ role: Role, _ texts: [String]) {
+      guard !texts.isEmpty else { return }
+      if !lines.isEmpty { lines.append(Reading.Line(text: "")) }
+      lines.append(Reading.Line(text: "\(heading)  \(texts.count)", isBold: true))
+      lines += texts.map { Reading.Line(role: role, text: $0) }
+    }
+    section(
+      words.newConflicts,
+      .late,
+      difference.newConflicts.map { "! " + $0.sentence(in: plan, words) }
+    )
+    section(
+      words.impossibleTasks,
+      .late,
+      difference.newlyImpossible.map { id in
+        let slack = schedule[id]?.slack.map { words.days($0) } ?? ""
+        return "! \(plan.name(of: id))  \(slack)"
+      }
+    )
+    section(
+      words.healedConflicts,
+      .done,
+      difference.healedConflicts.map { $0.sentence(in: plan, words) }
+    )
+    section(
+      words.movedTasks,
+      .text,
+      difference.moves.map { move in
+        let before = move.before.map { words.date($0.finish) } ?? words.notSet
+        let after = move.after.map { words.date($0.finish) } ?? words.notSet
+        return "\(plan.name(of: move.task))  \(before) → \(after)"
+      }
+    )
+    if lines.isEmpty { lines.append(Reading.Line(text: words.movesNothingElse)) }
+    return lines
+  }
+}
+
+/// The three pairs of dates of a task, each with what decided it.
+private struct Explanation {
+  var lines: [Reading.Line] = []
+  /// The task that decides the plan's dates, where another one does.
+  var next: RecordID?
+
+  init(_ task: PlanTask, at index: Int, in plan: PlanScreen, _ words: Words) {
+    let dates = plan.schedule[index]
+    for pair in [DatePair.planned, .latest, .earliest] {
+      let label =
+        switch pair {
+        case .planned: words.plannedPair
+        case .latest: words.latestPair
+        case .earliest: words.earliestPair
+        }
+      let questions =
+        pair == .earliest ? [TaskEnd.start, .finish] : [.finish, .start]
+      let answers = questions.compactMap {
+        plan.schedule.why(DateQuestion(task.id, pair, $0))
+      }
+      for (place, why) in answers.enumerated() {
+        lines.append(
+          Reading.Line(
+            label: place == 0 ? label : "",
+            text: why.sentence(in: plan, task, words)
+          )
+        )
+        if next == nil, let other = why.next?.task, other != task.id { next = other }
+      }
+    }
+    guard !lines.isEmpty else {
+      lines.append(Reading.Line(text: words.noDates))
+      return
+    }
+    if let slack = dates.slack {
+      let role: Role = slack < 0 ? .late : slack == 0 ? .critical : .text
+      lines.append(Reading.Line(role: role, label: words.slack, text: words.days(slack)))
+    }
+    if task.isOpen, let deadline = plan.schedule.deadline(of: index) {
+      lines.append(Reading.Line(label: words.deadline, text: words.fullDate(deadline)))
+    }
+    if let chain = plan.schedule.drivingChain(of: task.id) {
+      let names = chain.tasks.map { plan.name(of: $0) }.joined(separator: " → ")
+      lines.append(Reading.Line(text: ""))
+      lines.append(
+        Reading.Line(
+          role: .late,
+          text: words.impossibleChain(chain.missingDays, words.date(chain.shouldHaveBegun))
+        )
+      )
+      lines.append(Reading.Line(text: names))
+    }
+    for conflict in plan.schedule.conflicts where conflict.task == task.id {
+      lines.append(Reading.Line(role: .late, text: "! " + conflict.sentence(in: plan, words)))
+    }
+    if let next {
+      lines.append(Reading.Line(text: ""))
+      lines.append(Reading.Line(role: .muted, text: words.followHint(plan.name(of: next))))
+    }
+  }
+}
+
+extension Why {
+  /// The boundary and its reason: «finit ven. 24 avr. parce que LOG-04 commence lun. 27 avr.».
+  fileprivate func sentence(in plan: PlanScreen, _ task: PlanTask, _ words: Words) -> String {
+    let date = words.date(day, near: plan.today)
+    let reason: String =
+      switch self.reason {
+      case .projectStart: words.becauseProjectStart
+      case .today: words.becauseToday
+      case .notBefore: words.becauseNotBefore
+      case .anchor:
+        words.becauseAnchor(
+          task.finish.map { words.anchor($0, dayJ: plan.project.settings.dayJ) } ?? ""
+        )
+      case .pinned: words.becausePinned
+      case .dayJ: words.becauseDayJ
+      case .actual: words.becauseActual
+      case .remaining: words.becauseRemaining
+      case .duration: words.becauseDuration(task.duration)
+      case .link(let other, _, let lag):
+        words.becauseLink(
+          plan.name(of: other),
+          starts: next?.end == .start,
+          next.flatMap { plan.schedule.why($0)?.day }.map { words.date($0, near: plan.today) } ?? "",
+          words.lag(lag)
+        )
+      }
+    return question.end == .finish
+      ? words.endsBecause(date, reason) : words.startsBecause(date, reason)
+  }
+}

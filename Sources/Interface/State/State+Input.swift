@@ -1,0 +1,97 @@
+import Rendering
+
+extension State {
+  /// Takes in what the terminal told.
+  mutating func take(_ event: InputEvent) -> [Effect] {
+    switch event {
+    case .key(let key): return press(key)
+    case .paste(let text):
+      paste(text)
+      return []
+    case .mouse(let mouse):
+      click(mouse)
+      return []
+    case .resize(let size):
+      self.size = size
+      return []
+    case .focus: return []
+    }
+  }
+
+  /// A key goes to what is in front, else to the command that it stands for.
+  private mutating func press(_ key: Key) -> [Effect] {
+    toast = nil
+    switch key {
+    case .control("l"): return [.redraw]
+    case .control("z"): return [.suspend]
+    default: break
+    }
+    switch overlay {
+    case .prompt(let prompt): return press(key, in: prompt)
+    case .picker(let picker): return press(key, in: picker)
+    case .menu(let menu): return press(key, in: menu)
+    case .help(let list): return press(key, in: list)
+    case .reading, nil: break
+    }
+    let stroke = Stroke(followsG: awaitsSecondKey, key: key)
+    if !awaitsSecondKey, key == .character("g") {
+      awaitsSecondKey = true
+      return []
+    }
+    awaitsSecondKey = false
+    guard let command = Keymap.standard.command(for: stroke, at: place) else { return [] }
+    return run(command)
+  }
+
+  /// Runs a command, or says why it can't be done; what is being tried is accepted first.
+  mutating func run(_ command: Command) -> [Effect] {
+    var effects: [Effect] = []
+    if trial != nil, !command.leavesTrial { effects = acceptTrial() }
+    if let obstacle = command.obstacle(self) {
+      toast = Toast(obstacle, .refusal)
+      return effects
+    }
+    return effects + command.run(&self)
+  }
+
+  private mutating func paste(_ text: String) {
+    switch overlay {
+    case .prompt(var prompt):
+      prompt.field.insert(text)
+      understand(&prompt)
+      overlay = .prompt(prompt)
+    case .picker(var picker):
+      picker.field.insert(text)
+      picker.filter()
+      overlay = .picker(picker)
+    case .help(var list):
+      list.field.insert(text)
+      list.filter(words)
+      overlay = .help(list)
+    case .menu, .reading, nil: break
+    }
+  }
+
+  private mutating func click(_ mouse: MouseEvent) {
+    guard overlay == nil, history == nil, size.columns >= PlanLayout.least.columns else { return }
+    let layout = PlanLayout(size)
+    let row = mouse.point.y - PlanLayout.firstRow
+    switch mouse.action {
+    case .press(.left) where mouse.point.y == 1 && past == nil:
+      if let tab = TabBar(self).view(at: mouse.point.x) { view = tab }
+    case .press(.left) where place == .plan || place == .past:
+      guard (0..<layout.rows).contains(row), shownPlan.top + row < shownPlan.rows.count else {
+        return
+      }
+      toast = nil
+      shownPlan.move(to: shownPlan.top + row)
+      if mouse.point.x == 2, shownPlan.canFold {
+        let isFolded = shownPlan.selectedRow.map(shownPlan.isFolded) ?? false
+        shownPlan.setFolded(!isFolded)
+      }
+    case .scrollUp where place == .plan || place == .past: shownPlan.scroll(by: -3, layout)
+    case .scrollDown where place == .plan || place == .past: shownPlan.scroll(by: 3, layout)
+    default: break
+    }
+  }
+}

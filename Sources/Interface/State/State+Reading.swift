@@ -1,0 +1,145 @@
+import Planning
+
+// What the typed lines mean, before and at Enter.
+
+extension State {
+  /// How days are read here.
+  func dayContext(meansEnd: Bool = true) -> TypedDay.Context {
+    let calendar = plan.calendar
+    return TypedDay.Context(
+      today: now.day,
+      dayJ: project.settings.dayJ,
+      meansEnd: meansEnd,
+      isWorked: { calendar.isWorked($0) }
+    )
+  }
+
+  /// A plain day.
+  func readDay(_ text: String) throws(TypedProblem) -> Day {
+    guard let day = try TypedDay.read(text, dayContext()).day(dayJ: project.settings.dayJ) else {
+      throw .noDayJ
+    }
+    return day
+  }
+
+  /// A new day J; one that counts from J counts from the present one.
+  func readDayJ(_ text: String) throws(TypedProblem) -> Day { try readDay(text) }
+
+  /// A finish: what counts from J stays an offset, «libre» takes it off, a pinned task stays pinned.
+  func readFinish(_ text: String, for tasks: [RecordID]) throws(TypedProblem) -> TaskEdit {
+    if ["libre", "free"].contains(TypedText(text).folded) { return .finish(nil) }
+    let isPinned = tasks.first.flatMap { project.tasks[id: $0]?.finish?.isPinned } ?? false
+    switch try TypedDay.read(text, dayContext()) {
+    case .day(let day): return .finish(isPinned ? .onDate(day) : .date(day))
+    case .offset(let days): return .finish(isPinned ? .onDay(days) : .offset(days))
+    }
+  }
+
+  /// The value of a field; an empty line takes it off, but for the title.
+  func read(_ field: TaskField, _ text: String) throws(TypedProblem) -> FieldValue? {
+    let folded = text.split(separator: " ").joined(separator: " ")
+    guard !folded.isEmpty else {
+      if field == .title { throw .empty }
+      return nil
+    }
+    switch field {
+    case .title, .short, .code: return .text(folded)
+    case .duration, .remaining:
+      let daysAWeek = max(1, project.settings.calendar.workdays.count)
+      guard case .workingDays(let days) = try TypedDuration.read(text, daysAWeek: daysAWeek) else {
+        throw .notADuration(text)
+      }
+      return .integer(days)
+    case .legalMinimum, .outsideDelay:
+      guard case .workingDays(let days) = try TypedDuration.read(text, daysAWeek: 7) else {
+        throw .notADuration(text)
+      }
+      return .integer(days)
+    case .notBefore: return .text(try readDay(text).iso)
+    }
+  }
+
+  /// `FS`, `SS +2j`, `-1`, or nothing: finish to start with no lag.
+  func readLink(_ text: String, from: RecordID) throws(TypedProblem) -> Link {
+    var link = Link(from: from)
+    for word in TypedText(text).words {
+      if let type = LinkType(rawValue: word.uppercased()) {
+        link.type = type
+        continue
+      }
+      let isNegative = word.hasPrefix("-")
+      let number = isNegative || word.hasPrefix("+") ? word.dropFirst() : word
+      guard case .workingDays(let days) = try TypedDuration.read(String(number)) else {
+        throw .notADuration(text)
+      }
+      link.lag = isNegative ? -days : days
+    }
+    return link
+  }
+
+  // MARK: - Before Enter
+
+  /// Says what the line means so far, and what would follow from it.
+  func understand(_ prompt: inout Prompt) {
+    let text = prompt.field.text
+    guard text.contains(where: { $0 != " " }) else {
+      if case .link(let from, let tasks) = prompt.purpose {
+        prompt.echo = echo(of: Link(from: from), into: tasks)
+      } else {
+        prompt.echo = .nothing
+      }
+      return
+    }
+    do throws(TypedProblem) {
+      switch prompt.purpose {
+      case .newTask, .note, .waitingOn: prompt.echo = .nothing
+      case .field(let field, let tasks):
+        let value = try read(field, text)
+        prompt.echo =
+          switch field {
+          case .title, .short, .code: .nothing
+          default: echo(of: .field(field, value), on: tasks, words.value(value, of: field))
+          }
+      case .finish(let tasks):
+        let edit = try readFinish(text, for: tasks)
+        guard case .finish(let anchor?) = edit else {
+          prompt.echo = echo(of: edit, on: tasks, words.free)
+          return
+        }
+        prompt.echo = echo(of: edit, on: tasks, meaning(of: anchor))
+      case .dayJ:
+        prompt.echo = .meaning(words.fullDate(try readDayJ(text)))
+      case .waitingUntil:
+        prompt.echo = .meaning(words.fullDate(try readDay(text)))
+      case .link(let from, let tasks):
+        prompt.echo = echo(of: try readLink(text, from: from), into: tasks)
+      }
+    } catch {
+      prompt.echo = .problem(error.sentence(words))
+    }
+  }
+
+  /// An anchor in full: `J-30, jeu. 7 mai 2026`, and the working day that it becomes.
+  private func meaning(of anchor: Anchor) -> String {
+    guard let dayJ = project.settings.dayJ else { return words.anchor(anchor, dayJ: nil) }
+    let day = anchor.day(dayJ: dayJ)
+    let offset = words.countdown(day - dayJ)
+    return "\(offset), \(words.fullDate(day))"
+  }
+
+  /// What an edit would move and break.
+  private func echo(of edit: TaskEdit, on tasks: [RecordID], _ meaning: String) -> Prompt.Echo {
+    let trial = Trial(edit, on: tasks, in: plan, words)
+    return .meaning(meaning, warning: trial.consequences(in: plan, words))
+  }
+
+  /// What a link would break, or the loop that it would close.
+  private func echo(of link: Link, into tasks: [RecordID]) -> Prompt.Echo {
+    if let cycle = plan.cycle(closedBy: link, into: tasks) {
+      return .problem(words.cycle(cycle.map { plan.name(of: $0) }))
+    }
+    let name = project.tasks[id: link.from].map { "\($0.name) \($0.title)" } ?? ""
+    let type = words.linkType(link.type.rawValue) + words.lag(link.lag)
+    return echo(of: .link(link), on: tasks, "\(name), \(type)")
+  }
+}

@@ -1,0 +1,85 @@
+package import Planning
+import Rendering
+import Storage
+
+/// Lets something that happened change the state; what the world must do about it is returned.
+///
+/// Pure: no clock, no file, no terminal.
+package func update(_ state: inout State, _ action: Action) -> [Effect] {
+  defer { state.plan.fit(to: PlanLayout(state.size)) }
+  switch action {
+  case .input(let event): return state.take(event)
+  case .tick(let now):
+    state.now = now
+    state.plan.see(from: now.day)
+  case .saveStatus(let status):
+    state.saveStatus = status
+  case .undone(let applied):
+    state.show(applied)
+    state.toast = Toast(state.words.undid(applied.change.label, author: applied.author))
+    return state.refreshedHistory
+  case .redone(let applied):
+    state.show(applied)
+    state.toast = Toast(state.words.redid(applied.change.label, author: applied.author))
+    return state.refreshedHistory
+  case .restored(let applied, _):
+    state.show(applied)
+    state.past = nil
+    state.history = nil
+    state.toast = Toast(state.words.restored(applied.change.label))
+  case .nothingToUndo:
+    state.toast = Toast(state.words.nothingToUndo, .refusal)
+  case .nothingToRedo:
+    state.toast = Toast(state.words.nothingToRedo, .refusal)
+  case .refused(let label, let reason, let project):
+    state.trial = nil
+    state.plan.replace(project)
+    state.toast = Toast(state.words.refused(label, reason), .refusal)
+  case .news(let changes):
+    state.hear(changes)
+    return state.refreshedHistory
+  case .reloaded(let project):
+    state.trial = nil
+    state.plan.replace(project)
+  case .history(let gestures):
+    state.history?.take(gestures)
+  case .past(let number, let project):
+    guard let line = state.history?.selectedLine, line.number == number else { return [] }
+    var plan = PlanScreen(project, today: state.now.day)
+    plan.look(as: state.plan)
+    plan.fit(to: PlanLayout(state.size))
+    state.past = PastScreen(line: line, plan: plan)
+  case .notice(let text):
+    state.toast = Toast(text, .news)
+  }
+  return []
+}
+
+extension State {
+  /// Does to the project what the store has done; the cursor goes to the task that it touched.
+  fileprivate mutating func show(_ applied: Applied) {
+    trial = nil
+    plan.apply(applied.change)
+    let touched = applied.change.edits.first { $0.record.kind == .tasks }
+    if let touched, plan.project.tasks[id: touched.record.id] != nil {
+      plan.select(.task(touched.record.id))
+    }
+  }
+
+  /// Takes in what others did; the cursor stays where it is.
+  fileprivate mutating func hear(_ changes: [Applied]) {
+    guard let last = changes.last else { return }
+    for applied in changes { plan.apply(applied.change) }
+    if let trial { self.trial = Trial(trial.edit, on: trial.tasks, in: plan, words) }
+    let text =
+      switch (last.author, changes.count) {
+      case (let author?, 1): words.newsFrom(author, last.change.label)
+      case (let author?, let count): words.newsFrom(author, count, last.change.label)
+      case (nil, _): words.changedOutside
+      }
+    toast = Toast(text, .news)
+  }
+
+  /// The list of gestures is read again where it is open.
+  fileprivate var refreshedHistory: [Effect] { history == nil ? [] : [.loadHistory] }
+}

@@ -1,0 +1,149 @@
+import Planning
+import Rendering
+import Wording
+
+extension ChartDrawing {
+  /// The marks on the rule, the months, the weeks or days, and the bands behind the chart.
+  func drawHeader(into buffer: inout Buffer, _ words: Words) {
+    if isMono { drawPeriods(into: &buffer, words) }
+    drawRuleMark(words.today, at: todayColumn, Style(.today).bold, into: &buffer)
+    drawRuleMark(words.dayJ, at: dayJColumn, Style(.dayJ).bold, into: &buffer)
+    drawMonths(into: &buffer, words)
+    if cells(in: 1) >= 3 { drawDays(into: &buffer) } else { drawWeeks(into: &buffer) }
+  }
+
+  /// How many whole cells some days take.
+  private func cells(in days: Int) -> Int {
+    days * plan.axis.scale.eighths / plan.axis.scale.days / 8
+  }
+
+  private var firstDay: Day { plan.axis.day(at: 0) }
+  private var lastDay: Day { plan.axis.day(at: columns.upperBound) }
+
+  /// A word whose `▾` stands above a line of the chart.
+  private func drawRuleMark(
+    _ word: String,
+    at column: Int?,
+    _ style: Style,
+    into buffer: inout Buffer
+  ) {
+    guard let column else { return }
+    let text = " \(word) \(buffer.glyphs.text(.opened))"
+    buffer.putRight(text, endingAt: layout.chart.lowerBound + column + 1, row: 2, style)
+  }
+
+  // MARK: - Months
+
+  private func drawMonths(into buffer: inout Buffer, _ words: Words) {
+    let (year, month, _) = firstDay.date
+    var index = year * 12 + month - 1
+    var free = 0
+    var steps = 0
+    while steps < columns.count + 2 {
+      steps += 1
+      guard let start = Day(year: index / 12, month: index % 12 + 1, day: 1) else { break }
+      let column = plan.axis.column(of: start)
+      guard column < columns.upperBound else { break }
+      let number = index % 12 + 1
+      index += 1
+      let isPartial = column < 0
+      let x = max(0, column)
+      let name = number == 1 && !isPartial ? "\(index / 12)" : words.shortMonth(number)
+      let width = TextWidth.of(name)
+      let next = plan.axis.column(of: start + Day.length(ofMonth: number, year: start.year))
+      let room = min(next, columns.upperBound) - x
+      guard x >= free, room > width else { continue }
+      if !isPartial { buffer.put(.separator, at: point(x, 3), Style(.line)) }
+      buffer.put(name, at: point(isPartial ? 0 : x + 1, 3), Style(.muted))
+      free = x + width + 2
+    }
+  }
+
+  // MARK: - Weeks and days
+
+  /// Numbers of weeks above their Mondays, as many as there is room for.
+  private func drawWeeks(into buffer: inout Buffer) {
+    var monday = firstDay.monday
+    if plan.axis.column(of: monday) < 0 { monday = monday + 7 }
+    var free = 0
+    while monday < lastDay {
+      let column = plan.axis.column(of: monday)
+      guard column + 2 <= columns.upperBound else { break }
+      if column >= free {
+        let week = monday.isoWeek.week
+        let isNow = plan.today >= monday && plan.today < monday + 7
+        buffer.put(
+          week < 10 ? "0\(week)" : "\(week)",
+          at: point(column, 4),
+          isNow ? Style(.today).bold : Style(.faint)
+        )
+        free = column + 3
+      }
+      // Far out, one look a cell is enough.
+      monday = monday + max(7, (plan.axis.day(at: column + 3) - monday) / 7 * 7)
+    }
+  }
+
+  private func drawDays(into buffer: inout Buffer) {
+    var day = firstDay
+    while day < lastDay {
+      let column = plan.axis.column(of: day)
+      guard column + 2 <= columns.upperBound else { break }
+      let number = day.day
+      let style: Style =
+        day == plan.today
+        ? Style(.today).bold : Style(plan.calendar.isWorked(day) ? .muted : .faint)
+      buffer.put(number < 10 ? " \(number)" : "\(number)", at: point(column, 4), style)
+      day = day + 1
+    }
+  }
+
+  // MARK: - Behind the bars
+
+  /// School holidays, and days off where a day takes a cell, as bands behind all rows.
+  func layBands(into buffer: inout Buffer) {
+    for period in plan.project.settings.periods where period.kind == .schoolHolidays {
+      lay(from: period.from, through: period.through, into: &buffer)
+    }
+    guard cells(in: 1) >= 1 else { return }
+    var day = firstDay
+    while day < lastDay {
+      if !plan.calendar.isWorked(day) { lay(from: day, through: day, into: &buffer) }
+      day = day + 1
+    }
+  }
+
+  private func lay(from first: Day, through last: Day, into buffer: inout Buffer) {
+    guard let range = range(from: first, through: last) else { return }
+    let area = Rect(
+      x: layout.chart.lowerBound + range.lowerBound,
+      y: PlanLayout.firstRow,
+      width: range.count,
+      height: layout.rows
+    )
+    buffer.lay(.band, under: area)
+  }
+
+  /// The cells that some days take, at least one; nil where none is seen.
+  private func range(from first: Day, through last: Day) -> Range<Int>? {
+    guard first <= last else { return nil }
+    let start = plan.axis.column(of: first)
+    let end = max(start + 1, plan.axis.column(of: last + 1))
+    let range = (start..<end).clamped(to: columns)
+    return range.isEmpty ? nil : range
+  }
+
+  /// Without colours, school holidays are a heavy stretch of the rule.
+  private func drawPeriods(into buffer: inout Buffer, _ words: Words) {
+    for period in plan.project.settings.periods where period.kind == .schoolHolidays {
+      guard let range = range(from: period.from, through: period.through) else { continue }
+      let x = layout.chart.lowerBound + range.lowerBound
+      buffer.horizontal(buffer.glyphs[.heavyRule], from: Point(x: x, y: 2), count: range.count)
+      let label = " \(words.schoolHolidays) "
+      let width = TextWidth.of(label)
+      if range.count > width + 2 {
+        buffer.put(label, at: Point(x: x + (range.count - width) / 2, y: 2), Style(.muted))
+      }
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import Planning
+import Rendering
+import Wording
+
+/// Draws the rétroplanning: the tree at the left, the chart at the right.
+struct PlanDrawing {
+  private let state: State
+  private let plan: PlanScreen
+  private let layout: PlanLayout
+
+  init(_ state: State) {
+    self.state = state
+    plan = state.shownPlan
+    layout = PlanLayout(state.size)
+  }
+
+  func draw(into buffer: inout Buffer) {
+    let trial = state.past == nil ? state.trial : nil
+    let chart = ChartDrawing(plan, layout, trial: trial, isMono: state.isMono)
+    if let past = state.past { drawBanner(past, into: &buffer) }
+    drawHeadings(into: &buffer)
+    chart.drawHeader(into: &buffer, state.words)
+    buffer.vertical(
+      buffer.glyphs[.separator],
+      from: Point(x: layout.separator, y: 3),
+      count: layout.rows + 2
+    )
+    chart.drawGround(into: &buffer)
+    if plan.project.tasks.isEmpty {
+      let room = max(0, layout.separator - 3)
+      for (row, line) in Wrapping.lines(state.words.emptyPlan, columns: room).enumerated() {
+        buffer.put(line, at: Point(x: 2, y: PlanLayout.firstRow + 2 + row), Style(.muted))
+      }
+    }
+    for line in 0..<layout.rows where plan.top + line < plan.rows.count {
+      let row = plan.rows[plan.top + line]
+      let y = PlanLayout.firstRow + line
+      switch row.kind {
+      case .lot: drawLot(row, y, into: &buffer)
+      case .task: drawTask(row, y, into: &buffer)
+      }
+      chart.draw(row, at: y, isSelected: plan.top + line == plan.cursor, into: &buffer)
+      if plan.top + line == plan.cursor { drawSelection(y, into: &buffer) }
+    }
+    chart.layBands(into: &buffer)
+  }
+
+  // MARK: - Around the list
+
+  private func drawBanner(_ past: PastScreen, into buffer: inout Buffer) {
+    let words = state.words
+    let date = "\(words.date(past.line.moment.day)) \(words.hour(past.line.moment.minute))"
+    let style = Style(.waiting, on: .chip).bold
+    let width = buffer.size.columns
+    buffer.fill(Rect(x: 0, y: 1, width: width, height: 1), style)
+    let text = words.pastBanner(past.line.label, date)
+    buffer.put(
+      Shortening.cut(text, columns: width - 4, glyphs: buffer.glyphs),
+      at: Point(x: 2, y: 1),
+      style
+    )
+  }
+
+  private func drawHeadings(into buffer: inout Buffer) {
+    let words = state.words
+    let style = Style(.muted)
+    buffer.put(words.lotOrTask, at: Point(x: 1, y: 4), style, maxWidth: layout.title.upperBound - 1)
+    if let who = layout.who { buffer.put(words.who, at: Point(x: who.lowerBound, y: 4), style) }
+    for (columns, text) in [
+      (layout.dates, words.dates), (layout.finish, words.finish), (layout.slack, words.slackHeading),
+    ] {
+      guard let columns else { continue }
+      buffer.putRight(text, endingAt: columns.upperBound, row: 4, style)
+    }
+  }
+
+  private func drawSelection(_ y: Int, into buffer: inout Buffer) {
+    let tree = Rect(x: 0, y: y, width: layout.separator - 1, height: 1)
+    buffer.select(tree)
+    buffer.put(.selection, at: Point(x: 0, y: y), Style(.accent, on: .sel).bold)
+    let chart = Rect(x: layout.chart.lowerBound, y: y, width: layout.chart.count, height: 1)
+    buffer.lay(.selChart, under: chart)
+  }
+
+  // MARK: - Rows
+
+  private func drawLot(_ row: PlanRow, _ y: Int, into buffer: inout Buffer) {
+    let hasLot = row.index < plan.project.lots.count
+    let title = hasLot ? plan.project.lots[row.index].title : state.words.withoutLot
+    let isFolded = plan.isFolded(row)
+    buffer.put(isFolded ? .folded : .opened, at: Point(x: 2, y: y), Style(.muted))
+    let end = (layout.slack?.lowerBound ?? layout.title.upperBound) - 1
+    buffer.put(
+      Shortening.title(title, columns: end - 4, glyphs: buffer.glyphs),
+      at: Point(x: 4, y: y),
+      Style(.head).bold
+    )
+    if let slack = layout.slack {
+      let counts = plan.tree.counts[row.index]
+      buffer.putRight(
+        "\(counts.done)/\(counts.total)",
+        endingAt: slack.upperBound,
+        row: y,
+        Style(.muted)
+      )
+    }
+  }
+
+  private func drawTask(_ row: PlanRow, _ y: Int, into buffer: inout Buffer) {
+    let task = plan.project.tasks[row.index]
+    let dates = plan.schedule[row.index]
+    let mark = TaskMark(task, dates, today: plan.today)
+    let indent = min(Int(row.depth) * 2, max(0, layout.title.count - 12))
+    if plan.marks.contains(task.id) {
+      buffer.put(.marked, at: Point(x: 1, y: y), Style(.accent).bold)
+    }
+    if plan.tree.hasParts(row.index) {
+      let glyph: Glyph = plan.isFolded(row) ? .folded : .opened
+      buffer.put(glyph, at: Point(x: 2 + indent, y: y), Style(.muted))
+    }
+    buffer.put(mark.glyph, at: Point(x: 4 + indent, y: y), mark.style)
+    let isSelected = plan.rows[plan.cursor] == row
+    buffer.put(
+      Shortening.title(
+        task.title,
+        columns: layout.title.count - indent,
+        glyphs: buffer.glyphs
+      ),
+      at: Point(x: layout.title.lowerBound + indent, y: y),
+      isSelected ? Style(.head).bold : mark.titleStyle
+    )
+    drawFigures(task, dates, mark, y, into: &buffer)
+  }
+
+  private func drawFigures(
+    _ task: PlanTask,
+    _ dates: TaskDates,
+    _ mark: TaskMark,
+    _ y: Int,
+    into buffer: inout Buffer
+  ) {
+    let words = state.words
+    if let who = layout.who, let role = task.roles.first.flatMap({ plan.project.roles[id: $0] }) {
+      let name = role.isMine ? words.me : role.short ?? role.title
+      buffer.put(
+        Shortening.cut(name, columns: who.count, glyphs: buffer.glyphs),
+        at: Point(x: who.lowerBound, y: y),
+        Style(role.isMine ? .text : .muted)
+      )
+    }
+    if let columns = layout.dates, let planned = dates.planned {
+      let text = words.figures(planned.start, planned.finish)
+      buffer.putRight(text, endingAt: columns.upperBound, row: y, Style(.muted))
+    }
+    if let columns = layout.finish, let planned = dates.planned, let dayJ = plan.schedule.dayJ {
+      buffer.putRight(
+        words.countdown(planned.finish - dayJ),
+        endingAt: columns.upperBound,
+        row: y,
+        mark.isUrgent ? mark.style : Style(.muted)
+      )
+    }
+    guard let columns = layout.slack else { return }
+    let end = columns.upperBound
+    switch task.state {
+    case .done: buffer.putRight(words.stateDone, endingAt: end, row: y, Style(.done))
+    case .cancelled: buffer.putRight("–", endingAt: end, row: y, Style(.muted))
+    case .todo, .doing, .waiting:
+      guard let slack = dates.slack else { return }
+      let role: Role = slack < 0 ? .late : slack == 0 ? .critical : .muted
+      let attributes: Style.Attributes = slack <= 0 ? [.bold, .figure] : []
+      buffer.putRight(words.days(slack), endingAt: end, row: y, Style(role, attributes))
+    }
+  }
+}
+
+extension Words {
+  /// Two days in figures: `18/3 → 27/3`, one where they are the same.
+  fileprivate func figures(_ start: Day, _ finish: Day) -> String {
+    let (_, startMonth, startDay) = start.date
+    let (_, month, day) = finish.date
+    let end = figures(day: day, month: month)
+    return start == finish ? end : "\(figures(day: startDay, month: startMonth)) → \(end)"
+  }
+}

@@ -1,0 +1,315 @@
+package import Planning
+import Storage
+
+/// A project and how the rétroplanning shows it: what is folded, marked, selected, in view.
+///
+/// All that drawing needs is kept ready here, so that a frame costs what it shows, not what there is.
+package struct PlanScreen: Sendable {
+  /// What is planned.
+  package private(set) var project: Project
+  /// The day that the plan is seen from.
+  package private(set) var today: Day
+  /// When its tasks take place.
+  package private(set) var schedule: Schedule
+  /// What is drawn of whole lots, and counted of the whole plan.
+  private(set) var summary = PlanSummary()
+  /// The tasks as a tree.
+  private(set) var tree = PlanTree()
+  /// The rows that are seen, folded ones left out.
+  private(set) var rows: [PlanRow] = []
+
+  /// The selected row.
+  private(set) var cursor = 0
+  /// The first row in view.
+  private(set) var top = 0
+  /// The lots and wholes whose tasks are hidden.
+  private(set) var folded: Set<RecordID> = []
+  /// The tasks that verbs apply to, where there are any.
+  var marks: Set<RecordID> = []
+  /// The task marked last, where a range would begin.
+  var lastMark: RecordID?
+  /// How much time the chart shows.
+  private(set) var zoom = Zoom.month
+  /// The zoom before the whole project was asked for.
+  private var zoomBefore = Zoom.month
+  /// Where days lie on the chart.
+  package private(set) var axis: TimeAxis
+
+  /// The plan of `project` as seen on `today`.
+  package init(_ project: Project, today: Day) {
+    self.project = project
+    self.today = today
+    schedule = Schedule(project, today: today)
+    axis = TimeAxis(origin: (today - 28).monday)
+    rebuild()
+    cursor = rows.firstIndex { $0.kind == .task } ?? 0
+  }
+
+  // MARK: - What is planned
+
+  /// Does a change to the project; the selection stays on the same task.
+  mutating func apply(_ change: Change) {
+    let key = selectedKey
+    project.apply(change)
+    var touched: Set<RecordID> = []
+    var isShapeKept = true
+    for edit in change.edits {
+      guard edit.record.kind == .tasks, edit.keepsShape else {
+        isShapeKept = false
+        continue
+      }
+      touched.insert(edit.record.id)
+    }
+    if isShapeKept {
+      schedule.update(project, changed: Array(touched))
+      tree.count(project)
+      summary = PlanSummary(self)
+    } else {
+      schedule = Schedule(project, today: today)
+      rebuild()
+      select(key)
+    }
+  }
+
+  /// Takes another project in place of this one; the selection stays on the same task.
+  mutating func replace(_ project: Project) {
+    let key = selectedKey
+    self.project = project
+    schedule = Schedule(project, today: today)
+    rebuild()
+    select(key)
+  }
+
+  /// Sees the plan from another day.
+  mutating func see(from day: Day) {
+    guard day != today else { return }
+    today = day
+    schedule = Schedule(project, today: today)
+    rebuild()
+  }
+
+  /// Shows this plan as another one is shown: the same folds, time and selection.
+  mutating func look(as other: PlanScreen) {
+    folded = other.folded
+    zoom = other.zoom
+    zoomBefore = other.zoomBefore
+    axis = other.axis
+    top = other.top
+    rebuildRows()
+    select(other.selectedKey)
+  }
+
+  private mutating func rebuild() {
+    tree = PlanTree(project)
+    summary = PlanSummary(self)
+    rebuildRows()
+  }
+
+  private mutating func rebuildRows() {
+    rows = tree.rows(folded: folded, of: project)
+    if !marks.isEmpty { marks = marks.filter { project.tasks.position(of: $0) != nil } }
+    cursor = min(max(0, cursor), max(0, rows.count - 1))
+  }
+
+  // MARK: - The selection
+
+  /// The row that the cursor is on.
+  var selectedRow: PlanRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+
+  /// The task that the cursor is on.
+  package var selectedTask: PlanTask? {
+    selectedRow.flatMap { $0.kind == .task ? project.tasks[$0.index] : nil }
+  }
+
+  /// The lot of the row that the cursor is on.
+  var selectedLot: RecordID? {
+    guard let row = selectedRow else { return nil }
+    switch row.kind {
+    case .task: return project.tasks[row.index].lot
+    case .lot: return row.index < project.lots.count ? project.lots[row.index].id : nil
+    }
+  }
+
+  /// The marked tasks in their order, or else the selected one.
+  package var chosen: [RecordID] {
+    guard !marks.isEmpty else { return selectedTask.map { [$0.id] } ?? [] }
+    return project.tasks.lazy.map(\.id).filter { marks.contains($0) }
+  }
+
+  /// What a row is, wherever it stands.
+  func key(of row: PlanRow) -> RowKey {
+    switch row.kind {
+    case .task: .task(project.tasks[row.index].id)
+    case .lot:
+      .lot(row.index < project.lots.count ? project.lots[row.index].id : PlanRow.noLot)
+    }
+  }
+
+  /// What the cursor is on, wherever it stands.
+  package var selectedKey: RowKey? { selectedRow.map(key(of:)) }
+
+  /// Puts the cursor on a row by what it is; a task that is folded away is shown.
+  mutating func select(_ key: RowKey?) {
+    guard let key else { return }
+    if let index = rows.firstIndex(where: { self.key(of: $0) == key }) {
+      cursor = index
+      return
+    }
+    guard case .task(let id) = key, let task = project.tasks[id: id] else { return }
+    unfold(above: task)
+    if let index = rows.firstIndex(where: { self.key(of: $0) == key }) { cursor = index }
+  }
+
+  private mutating func unfold(above task: PlanTask) {
+    folded.remove(task.lot.flatMap { project.lots[id: $0]?.id } ?? PlanRow.noLot)
+    var parent = task.parent
+    var steps = 0
+    while let id = parent, steps < 64 {
+      folded.remove(id)
+      parent = project.tasks[id: id]?.parent
+      steps += 1
+    }
+    rebuildRows()
+  }
+
+  /// Moves the cursor by rows.
+  mutating func move(by step: Int) {
+    cursor = min(max(0, cursor + step), max(0, rows.count - 1))
+  }
+
+  /// Puts the cursor on a row by its number, held within the list.
+  mutating func move(to row: Int) {
+    cursor = min(max(0, row), max(0, rows.count - 1))
+  }
+
+  /// Keeps the cursor in view, two rows from the edges where there is room.
+  mutating func fit(to layout: PlanLayout) {
+    let margin = layout.rows > 8 ? 2 : 0
+    if cursor < top + margin { top = cursor - margin }
+    if cursor >= top + layout.rows - margin { top = cursor - layout.rows + 1 + margin }
+    top = min(max(0, top), max(0, rows.count - layout.rows))
+  }
+
+  /// Scrolls the list without the cursor leaving the view.
+  mutating func scroll(by step: Int, _ layout: PlanLayout) {
+    top = min(max(0, top + step), max(0, rows.count - layout.rows))
+    cursor = min(max(cursor, top), min(top + layout.rows, rows.count) - 1)
+    cursor = max(0, cursor)
+  }
+
+  // MARK: - Folding
+
+  /// Folds or unfolds the selected lot or whole; on a task without parts, its lot is folded.
+  mutating func setFolded(_ isFolded: Bool) {
+    guard let row = selectedRow else { return }
+    switch row.kind {
+    case .lot:
+      guard case .lot(let id) = key(of: row) else { return }
+      fold(id, isFolded)
+    case .task where tree.hasParts(row.index):
+      fold(project.tasks[row.index].id, isFolded)
+    case .task:
+      return
+    }
+  }
+
+  /// Whether the selected row can be folded.
+  var canFold: Bool {
+    selectedRow.map { $0.kind == .lot || tree.hasParts($0.index) } ?? false
+  }
+
+  /// Whether the lot or whole of a row is folded.
+  func isFolded(_ row: PlanRow) -> Bool {
+    switch key(of: row) {
+    case .lot(let id), .task(let id): folded.contains(id)
+    }
+  }
+
+  private mutating func fold(_ id: RecordID, _ isFolded: Bool) {
+    guard folded.contains(id) != isFolded else { return }
+    if isFolded { folded.insert(id) } else { folded.remove(id) }
+    let key = selectedKey
+    rebuildRows()
+    select(key)
+  }
+
+  /// Folds all lots, or unfolds all if all are folded.
+  mutating func foldAll() {
+    let lots = project.lots.map(\.id) + [PlanRow.noLot]
+    let lot = selectedLot ?? PlanRow.noLot
+    if lots.allSatisfy(folded.contains) {
+      let key = selectedKey
+      folded.subtract(lots)
+      rebuildRows()
+      select(key)
+    } else {
+      folded.formUnion(lots)
+      rebuildRows()
+      select(.lot(lot))
+    }
+  }
+
+  // MARK: - Time
+
+  /// Scrolls the chart by screens' eighths: a day, a week or more, by the zoom.
+  mutating func scrollTime(by steps: Int, _ layout: PlanLayout) {
+    let step =
+      switch zoom {
+      case .day: 1
+      case .week: 7
+      case .month: 14
+      case .project: max(1, axis.days(in: layout.chart.count) / 8)
+      }
+    axis.origin = axis.origin + steps * step
+  }
+
+  /// Shows today in the middle of the chart.
+  mutating func centreToday(_ layout: PlanLayout) {
+    axis.origin = today - axis.days(in: layout.chart.count) / 2
+  }
+
+  /// Shows the weeks from shortly before today on.
+  mutating func showToday(_ layout: PlanLayout) {
+    let before = min(28, axis.days(in: layout.chart.count) / 4)
+    axis.origin = (today - before).monday
+  }
+
+  /// Shows more or less time; `day` stays where it is.
+  mutating func zoom(to zoom: Zoom, keeping day: Day, span: ClosedRange<Day>, _ layout: PlanLayout) {
+    if zoom == .project {
+      if self.zoom != .project { zoomBefore = self.zoom }
+      let days = span.upperBound - span.lowerBound + 1
+      axis = TimeAxis(
+        origin: span.lowerBound,
+        scale: .fitting(days: days, columns: layout.chart.count)
+      )
+    } else {
+      let scale: TimeAxis.Scale =
+        switch zoom {
+        case .day: .day
+        case .week: .week
+        case .month, .project: .month
+        }
+      let isSeen = (0..<layout.chart.count).contains(axis.column(of: day))
+      axis = axis.scaled(to: scale, keeping: day)
+      if !isSeen || self.zoom == .project {
+        axis.origin = day - axis.days(in: layout.chart.count) / 3
+      }
+    }
+    self.zoom = zoom
+  }
+
+  /// The zoom that the whole project would go back to.
+  var zoomAfterProject: Zoom { zoomBefore }
+}
+
+extension Edit {
+  /// Whether the tree stays as it is: a field of a task that is neither its lot nor its whole.
+  fileprivate var keepsShape: Bool {
+    switch action {
+    case .set(let key, _, _): key != "lot" && key != "parent"
+    case .insertElement, .removeElement, .replaceElement: true
+    case .insert, .remove, .move: false
+    }
+  }
+}

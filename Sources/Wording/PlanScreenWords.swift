@@ -1,0 +1,83 @@
+// The rétroplanning's own words.
+
+extension Words {
+  /// The heading of the tree.
+  package var lotOrTask: String { pick("Lot / tâche", "Lot / task") }
+  /// The heading of who.
+  package var who: String { pick("qui", "who") }
+  /// The heading of dates.
+  package var dates: String { pick("dates", "dates") }
+  /// The heading of the finish.
+  package var finish: String { pick("fin", "end") }
+  /// The heading of slack.
+  package var slackHeading: String { pick("marge", "slack") }
+  /// School holidays, on the rule.
+  package var schoolHolidays: String { pick("vac.", "hol.") }
+  /// A planned bar, in the legend.
+  package var legendPlanned: String { pick("prévu", "planned") }
+  /// A critical bar, in the legend.
+  package var legendCritical: String { pick("critique", "critical") }
+  /// A late bar, in the legend.
+  package var legendLate: String { pick("en retard", "late") }
+  /// How many tasks are marked.
+  package func marked(_ count: Int) -> String {
+    pick("\(count) marquée\(count > 1 ? "s" : "")", "\(count) marked")
+  }
+  /// A day and a month in figures: `18/3`.
+  package func figures(day: Int, month: Int) -> String { "\(day)/\(month)" }
+  /// A project without any task.
+  package var emptyPlan: String {
+    pick("Aucune tâche. a\u{A0}: ajouter la première.", "No task. a: add the first one.")
+  }
+  /// The plan of the past, above it.
+  package func pastBanner(_ label: String, _ date: String) -> String {
+    pick("Le plan d'alors ▸ \(date) ▸ après «\u{A0}\(label)\u{A0}»", "The plan of then ▸ \(date) ▸ after “\(label)”")
+  }
+  /// While the gestures are read.
+  package var reading: String { pick("lecture…", "reading…") }
+  /// A project that nobody has touched.
+  package var noGestures: String { pick("aucun geste encore", "no gesture yet") }
+  /// A gesture that was taken back.
+  package var undoneGesture: String { pick("défait", "undone") }
+  /// A gesture that takes back.
+  package var undoGesture: String { pick("défaire", "undo") }
+  /// A gesture that does again.
+  package var redoGesture: String { pick("refaire", "redo") }
+  /// A change from outside.
+  package var outsideGesture: String { pick("au-dehors", "outside") }
+  /// How many lines lie below.
+  package func moreBelow(_ count: Int) -> String {
+    pick("↓ \(count) autre\(count > 1 ? "s" : "")", "↓ \(count) more")
+  }
+
+  // MARK: - Keys of what is in front
+
+  /// The keys of a text to read.
+  package var readingKeys: [(key: String, text: String)] {
+    pick(
+      [("Entrée", "suivre"), ("j k", "défiler"), ("Échap", "fermer")],
+      [("Enter", "follow"), ("j k", "scroll"), ("Esc", "close")]
+    )
+  }
+  /// The keys of a preview to read.
+  package var previewKeys: [(key: String, text: String)] {
+    pick(
+      [("Entrée", "accepter"), ("j k", "défiler"), ("Échap", "abandonner")],
+      [("Enter", "accept"), ("j k", "scroll"), ("Esc", "give up")]
+    )
+  }
+  /// The keys of a change that is tried on the chart.
+  package var trialKeys: [(key: String, text: String)] {
+    pick(
+      [("HL", "un jour"), ("<>", "une semaine"), ("+-", "durée"), ("z", "zoom")],
+      [("HL", "a day"), ("<>", "a week"), ("+-", "duration"), ("z", "zoom")]
+    )
+  }
+  /// Those of them that never drop.
+  package var trialKept: [(key: String, text: String)] {
+    pick(
+      [("Entrée", "accepter"), ("Échap", "abandonner")],
+      [("Enter", "accept"), ("Esc", "give up")]
+    )
+  }
+}
