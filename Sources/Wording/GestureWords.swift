@@ -98,7 +98,8 @@ extension Words {
   /// What was taken back, and whose it was.
   package func undid(_ label: String, author: String?) -> String {
     let whose = author.map { pick(" (de \($0))", " (by \($0))") } ?? ""
-    return colon("Défait\(whose)", "Undone\(whose)", label) + pick(" · U pour refaire", " · U to redo")
+    return colon("Défait\(whose)", "Undone\(whose)", label)
+      + pick(" · U pour refaire", " · U to redo")
   }
   /// What was done again, and whose it was.
   package func redid(_ label: String, author: String?) -> String {

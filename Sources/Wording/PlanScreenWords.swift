@@ -31,7 +31,10 @@ extension Words {
   }
   /// The plan of the past, above it.
   package func pastBanner(_ label: String, _ date: String) -> String {
-    pick("Le plan d'alors ▸ \(date) ▸ après «\u{A0}\(label)\u{A0}»", "The plan of then ▸ \(date) ▸ after “\(label)”")
+    pick(
+      "Le plan d'alors ▸ \(date) ▸ après «\u{A0}\(label)\u{A0}»",
+      "The plan of then ▸ \(date) ▸ after “\(label)”"
+    )
   }
   /// While the gestures are read.
   package var reading: String { pick("lecture…", "reading…") }

@@ -19,7 +19,10 @@ extension Words {
   }
   /// What would be whole again.
   package func healsPromises(_ count: Int) -> String {
-    pick("répare \(plural(count, "conflit", "conflits"))", "heals \(plural(count, "conflict", "conflicts"))")
+    pick(
+      "répare \(plural(count, "conflit", "conflits"))",
+      "heals \(plural(count, "conflict", "conflicts"))"
+    )
   }
   /// Tasks that could not be done in time any more, the first of them named.
   package func becomesImpossible(_ count: Int, _ first: String) -> String {
@@ -135,7 +138,10 @@ extension Words {
   }
   /// Nothing starts before today.
   package var becauseToday: String {
-    pick("parce que rien ne peut commencer avant aujourd'hui", "because nothing can start before today")
+    pick(
+      "parce que rien ne peut commencer avant aujourd'hui",
+      "because nothing can start before today"
+    )
   }
   /// A «not before».
   package var becauseNotBefore: String {
@@ -154,7 +160,9 @@ extension Words {
     pick("parce que seul le jour J l'arrête", "because only D-day stops it")
   }
   /// It happened.
-  package var becauseActual: String { pick("parce que cela s'est fait ainsi", "because it happened so") }
+  package var becauseActual: String {
+    pick("parce que cela s'est fait ainsi", "because it happened so")
+  }
   /// What remains takes until then.
   package var becauseRemaining: String {
     pick("parce que le reste à faire dure jusque-là", "because what remains takes until then")
@@ -167,7 +175,10 @@ extension Words {
   package func becauseLink(_ task: String, starts: Bool, _ date: String, _ lag: String) -> String {
     let verb = starts ? pick("commence", "starts") : pick("finit", "ends")
     let rest = lag.isEmpty ? "" : pick(" (délai\(lag))", " (lag\(lag))")
-    return pick("parce que \(task) \(verb) \(date)\(rest)", "because \(task) \(verb) \(date)\(rest)")
+    return pick(
+      "parce que \(task) \(verb) \(date)\(rest)",
+      "because \(task) \(verb) \(date)\(rest)"
+    )
   }
   /// The chain that makes a task impossible.
   package func impossibleChain(_ missing: Int, _ since: String) -> String {
@@ -178,7 +189,10 @@ extension Words {
   }
   /// A task caught in a loop has no dates.
   package var noDates: String {
-    pick("pas de date\u{A0}: la tâche est prise dans une boucle de liens ou sans objet", "no dates: the task is in a loop of links or cancelled")
+    pick(
+      "pas de date\u{A0}: la tâche est prise dans une boucle de liens ou sans objet",
+      "no dates: the task is in a loop of links or cancelled"
+    )
   }
   /// That Enter goes on to the task that decides.
   package func followHint(_ task: String) -> String {

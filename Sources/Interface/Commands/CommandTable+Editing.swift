@@ -85,7 +85,8 @@ extension CommandTable {
     Command("addNote", [.char("b")], .plan, \.addNoteCommand, unless: \.editObstacle) {
       $0.askNote()
     },
-    Command("changePriority", [.char("p")], .plan, \.changePriorityCommand, unless: \.editObstacle) {
+    Command("changePriority", [.char("p")], .plan, \.changePriorityCommand, unless: \.editObstacle)
+    {
       $0.askPriority()
     },
     Command(
@@ -110,17 +111,36 @@ extension CommandTable {
     ) { state in
       state.lastEdit.map { state.perform($0, on: state.plan.chosen) } ?? []
     },
-    Command("moveRowDown", [.char("J"), .key(.shiftDown)], .plan, \.moveRowDownCommand, unless: \.editObstacle) {
+    Command(
+      "moveRowDown",
+      [.char("J"), .key(.shiftDown)],
+      .plan,
+      \.moveRowDownCommand,
+      unless: \.editObstacle
+    ) {
       $0.moveRow(by: 1)
     },
-    Command("moveRowUp", [.char("K"), .key(.shiftUp)], .plan, \.moveRowUpCommand, unless: \.editObstacle) {
+    Command(
+      "moveRowUp",
+      [.char("K"), .key(.shiftUp)],
+      .plan,
+      \.moveRowUpCommand,
+      unless: \.editObstacle
+    ) {
       $0.moveRow(by: -1)
     },
   ]
 
   /// What is tried on bars before it is done.
   static let trying: [Command] = [
-    trial("moveEarlier", [.char("H"), .key(.shiftLeft)], \.moveEarlierCommand, .shift(-1), rank: 2, keys: "HL"),
+    trial(
+      "moveEarlier",
+      [.char("H"), .key(.shiftLeft)],
+      \.moveEarlierCommand,
+      .shift(-1),
+      rank: 2,
+      keys: "HL"
+    ),
     trial("moveLater", [.char("L"), .key(.shiftRight)], \.moveLaterCommand, .shift(1)),
     trial("moveWeekEarlier", [.char("<")], \.moveWeekEarlierCommand, .shift(-5)),
     trial("moveWeekLater", [.char(">")], \.moveWeekLaterCommand, .shift(5)),
@@ -144,7 +164,11 @@ extension CommandTable {
     rank: Int? = nil,
     keys hintKeys: String? = nil
   ) -> Command {
-    let isMove = if case .shift = edit { true } else { false }
+    let obstacle: @Sendable (State) -> String? =
+      switch edit {
+      case .shift: { $0.moveObstacle }
+      default: { $0.lengthenObstacle }
+      }
     return Command(
       id,
       keys,
@@ -153,7 +177,7 @@ extension CommandTable {
       rank: rank,
       hintKeys: hintKeys,
       leavesTrial: true,
-      unless: isMove ? { $0.moveObstacle } : { $0.lengthenObstacle }
+      unless: obstacle
     ) { state in
       state.attempt(edit)
       return []

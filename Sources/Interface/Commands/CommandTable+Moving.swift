@@ -1,4 +1,5 @@
 import Rendering
+import Wording
 
 extension CommandTable {
   /// Moving about a list.

@@ -71,7 +71,8 @@ extension CommandTable {
     Command("follow", [.key(.enter), .char("O")], .reading, \.followCommand, rank: 0) { state in
       state.follow()
     },
-    Command("help", [.char("?"), .key(.function(1))], .everywhere, \.helpCommand, rank: 91) { state in
+    Command("help", [.char("?"), .key(.function(1))], .everywhere, \.helpCommand, rank: 91) {
+      state in
       state.overlay = .help(HelpList(state.place))
       return []
     },

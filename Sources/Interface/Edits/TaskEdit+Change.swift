@@ -9,7 +9,7 @@ extension TaskEdit {
     let edits =
       self == .delete
       ? TaskEdit.deletion(of: tasks, from: plan.project)
-      : tasks.flatMap { edits(on: $0, in: plan) }
+      : tasks.flatMap { self.edits(on: $0, in: plan) }
     guard !edits.isEmpty else { return nil }
     return Change(label(for: tasks, in: plan, words), edits)
   }

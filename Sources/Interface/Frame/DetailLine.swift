@@ -63,7 +63,8 @@ struct DetailLine {
       let text = Shortening.cut(problem, columns: width - 2, glyphs: buffer.glyphs)
       buffer.put(text, at: Point(x: 1, y: row), Style(.late).bold)
     case .meaning(let meaning, let warning):
-      let end = 1 + buffer.put(meaning, at: Point(x: 1, y: row), Style(.today).bold, maxWidth: width - 2)
+      let end =
+        1 + buffer.put(meaning, at: Point(x: 1, y: row), Style(.today).bold, maxWidth: width - 2)
       guard let warning else { return }
       let room = width - 2 - end - 3
       guard room > 8 else { return }

@@ -1,4 +1,5 @@
 package import Rendering
+import Wording
 
 /// Draws the screen of a state: a pure function of it, that costs what is seen.
 package func draw(_ state: State, into buffer: inout Buffer) {
@@ -45,7 +46,8 @@ private func drawLaterView(_ state: State, into buffer: inout Buffer) {
   buffer.put(text.name, at: Point(x: x, y: y), Style(.head).bold, maxWidth: width)
   y += 2
   for (line, role) in [
-    (text.purpose, Role.text), (state.words.comesLater, .muted), (state.words.wayBackToPlan, .muted),
+    (text.purpose, Role.text), (state.words.comesLater, .muted),
+    (state.words.wayBackToPlan, .muted),
   ] {
     for part in Wrapping.lines(line, columns: width) where y < buffer.size.rows - 3 {
       buffer.put(part, at: Point(x: x, y: y), Style(role))

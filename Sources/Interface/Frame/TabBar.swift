@@ -1,4 +1,5 @@
 import Rendering
+import Wording
 
 /// The second row: the nine views, the active one on a chip, each with what is late there.
 struct TabBar {

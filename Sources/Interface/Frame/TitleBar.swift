@@ -1,5 +1,6 @@
 import Planning
 import Rendering
+import Wording
 
 /// The first row: the project at the left, the day and what is left at the right.
 ///

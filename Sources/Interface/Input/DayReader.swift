@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 /// Reads the typed days that don't count from day J.
 struct DayReader {

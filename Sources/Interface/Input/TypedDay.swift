@@ -1,4 +1,5 @@
 package import Planning
+import Wording
 
 /// A day as people type it: `demain`, `lun`, `ven 29 mai`, `29/5`, `S22`, `J-30`, `+3j`, `fin avril`.
 ///

@@ -1,5 +1,6 @@
 package import Planning
 package import Rendering
+import Wording
 
 /// What happened, as the loop tells it to `update`.
 package enum Action: Sendable {

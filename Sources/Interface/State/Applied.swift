@@ -1,4 +1,5 @@
 package import Storage
+import Wording
 
 /// A change that the store has applied to the project, and that the screen must show.
 package struct Applied: Hashable, Sendable {

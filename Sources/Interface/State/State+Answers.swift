@@ -2,7 +2,6 @@ import Planning
 import Storage
 import Wording
 
-
 // What is done with the answers.
 
 extension State {

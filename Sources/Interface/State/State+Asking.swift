@@ -1,5 +1,6 @@
 import Planning
 import Storage
+import Wording
 
 // The verbs that ask before they do: what is put in front of the screen.
 
@@ -74,7 +75,9 @@ extension State {
       toast = Toast(words.noOtherLot, .refusal)
       return []
     }
-    let lots = project.lots.map { Picker.Candidate(id: $0.id, code: $0.code ?? "", title: $0.title) }
+    let lots = project.lots.map {
+      Picker.Candidate(id: $0.id, code: $0.code ?? "", title: $0.title)
+    }
     let none = Picker.Candidate(id: nil, code: "", title: words.withoutLot)
     overlay = .picker(Picker(.lot(plan.chosen), title: words.askLot, lots + [none]))
     return []
@@ -197,7 +200,8 @@ extension State {
 
   /// Asks which of the selected task's links to remove.
   mutating func askWhichLink() -> [Effect] {
-    guard let task = plan.chosen.first.flatMap({ project.tasks[id: $0] }), !task.links.isEmpty else {
+    guard let task = plan.chosen.first.flatMap({ project.tasks[id: $0] }), !task.links.isEmpty
+    else {
       toast = Toast(words.noLink, .refusal)
       return []
     }

@@ -1,5 +1,6 @@
 import Planning
 import Storage
+import Wording
 
 extension State {
   /// Makes a change: shows it at once, and has it made durable.

@@ -189,7 +189,8 @@ extension Why {
         words.becauseLink(
           plan.name(of: other),
           starts: next?.end == .start,
-          next.flatMap { plan.schedule.why($0)?.day }.map { words.date($0, near: plan.today) } ?? "",
+          next.flatMap { plan.schedule.why($0)?.day }.map { words.date($0, near: plan.today) }
+            ?? "",
           words.lag(lag)
         )
       }

@@ -1,4 +1,5 @@
 import Rendering
+import Wording
 
 extension State {
   /// Takes in what the terminal told.

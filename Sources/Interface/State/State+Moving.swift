@@ -75,7 +75,8 @@ extension State {
   mutating func markRange() -> [Effect] {
     guard let task = plan.selectedTask else { return [] }
     let start = plan.lastMark.flatMap { plan.row(of: $0) } ?? plan.cursor
-    for row in min(start, plan.cursor)...max(start, plan.cursor) where plan.rows[row].kind == .task {
+    for row in min(start, plan.cursor)...max(start, plan.cursor) where plan.rows[row].kind == .task
+    {
       plan.marks.insert(plan.project.tasks[plan.rows[row].index].id)
     }
     plan.lastMark = task.id
@@ -88,9 +89,9 @@ extension State {
       plan.marks = []
       return []
     }
-    plan.marks = Set(
-      plan.rows.lazy.filter { $0.kind == .task }.map { plan.project.tasks[$0.index].id }
-    )
+    for row in plan.rows where row.kind == .task {
+      plan.marks.insert(plan.project.tasks[row.index].id)
+    }
     return []
   }
 }

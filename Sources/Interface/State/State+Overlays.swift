@@ -1,4 +1,5 @@
 import Rendering
+import Wording
 
 // Keys while something is in front of the screen.
 

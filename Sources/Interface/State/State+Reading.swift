@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 // What the typed lines mean, before and at Enter.
 

@@ -1,6 +1,7 @@
-package import Planning
+import Planning
 import Rendering
 import Storage
+import Wording
 
 /// Lets something that happened change the state; what the world must do about it is returned.
 ///

@@ -57,13 +57,23 @@ struct ChartDrawing {
       let first = max(0, plan.axis.column(of: span.lowerBound))
       let end = min(columns.upperBound, (plan.axis.eighth(of: span.upperBound + 1) + 7) >> 3)
       guard first < end else { return }
-      buffer.horizontal(buffer.glyphs[.lotBar], from: point(first, y), count: end - first, Style(.faint))
+      buffer.horizontal(
+        buffer.glyphs[.lotBar],
+        from: point(first, y),
+        count: end - first,
+        Style(.faint)
+      )
       drawLines(at: y, into: &buffer)
     case .task:
       let schedule = trial?.outcome.schedule ?? plan.schedule
       let dates = schedule[row.index]
       if let trial, let before = plan.schedule[row.index].planned, before != dates.planned {
-        drawGhost(of: before, at: y, into: &buffer, isOwn: trial.outcome.isOwn(schedule.ids[row.index]))
+        drawGhost(
+          of: before,
+          at: y,
+          into: &buffer,
+          isOwn: trial.outcome.isOwn(schedule.ids[row.index])
+        )
       }
       drawTask(plan.project.tasks[row.index], dates, at: y, isSelected, into: &buffer)
     }
@@ -92,7 +102,8 @@ struct ChartDrawing {
     let bar = Bar(
       start: start,
       end: max(end, start + 1),
-      kind: task.state == .done ? .done : dates.isLate ? .late : kind.isUrgent ? .critical : .planned,
+      kind: task.state == .done
+        ? .done : dates.isLate ? .late : kind.isUrgent ? .critical : .planned,
       done: doneEighths(task, planned, start: start, end: end)
     )
     let style: Style =
@@ -100,7 +111,8 @@ struct ChartDrawing {
       case .done: Style(.done)
       case .late: Style(.late).bold
       case .critical: Style(.critical).bold
-      case .planned: Style(task.state == .doing ? .doing : task.state == .waiting ? .waiting : .planned)
+      case .planned:
+        Style(task.state == .doing ? .doing : task.state == .waiting ? .waiting : .planned)
       }
     buffer.bar(
       bar,

@@ -67,7 +67,8 @@ struct PlanDrawing {
     buffer.put(words.lotOrTask, at: Point(x: 1, y: 4), style, maxWidth: layout.title.upperBound - 1)
     if let who = layout.who { buffer.put(words.who, at: Point(x: who.lowerBound, y: 4), style) }
     for (columns, text) in [
-      (layout.dates, words.dates), (layout.finish, words.finish), (layout.slack, words.slackHeading),
+      (layout.dates, words.dates), (layout.finish, words.finish),
+      (layout.slack, words.slackHeading),
     ] {
       guard let columns else { continue }
       buffer.putRight(text, endingAt: columns.upperBound, row: 4, style)

@@ -64,32 +64,33 @@ extension PlanScreen {
   func cycle(closedBy link: Link, into tasks: [RecordID]) -> [RecordID]? {
     for task in tasks {
       if task == link.from { return [task, task] }
-      if let path = path(from: link.from, back: task) { return [task] + path.reversed() + [task] }
+      if let path = path(from: link.from, back: task) { return [task] + path + [task] }
     }
     return nil
   }
 
-  /// The way from a task back along its predecessors to another one, the first included.
+  /// The way from `goal` along its successors to `start`, without `goal`; nil if there is none.
   private func path(from start: RecordID, back goal: RecordID) -> [RecordID]? {
-    var cameFrom: [RecordID: RecordID] = [:]
+    var successor: [RecordID: RecordID] = [:]
     var queue = [start]
     var next = 0
     while next < queue.count {
       let current = queue[next]
       next += 1
-      for link in project.tasks[id: current]?.links ?? [] where cameFrom[link.from] == nil {
-        guard link.from != start else { continue }
-        cameFrom[link.from] = current
-        if link.from == goal {
-          var way: [RecordID] = []
-          var step = goal
-          while let before = cameFrom[step], step != start {
-            way.append(before)
-            step = before
-          }
-          return way.reversed()
+      for link in project.tasks[id: current]?.links ?? [] {
+        guard link.from != start, successor[link.from] == nil else { continue }
+        successor[link.from] = current
+        guard link.from == goal else {
+          queue.append(link.from)
+          continue
         }
-        queue.append(link.from)
+        var way: [RecordID] = []
+        var step = goal
+        while let after = successor[step] {
+          way.append(after)
+          step = after
+        }
+        return way
       }
     }
     return nil

@@ -33,7 +33,7 @@ package struct PlanScreen: Sendable {
   /// The zoom before the whole project was asked for.
   private var zoomBefore = Zoom.month
   /// Where days lie on the chart.
-  package private(set) var axis: TimeAxis
+  package var axis: TimeAxis
 
   /// The plan of `project` as seen on `today`.
   package init(_ project: Project, today: Day) {
@@ -146,7 +146,7 @@ package struct PlanScreen: Sendable {
   }
 
   /// What the cursor is on, wherever it stands.
-  package var selectedKey: RowKey? { selectedRow.map(key(of:)) }
+  var selectedKey: RowKey? { selectedRow.map(key(of:)) }
 
   /// Puts the cursor on a row by what it is; a task that is folded away is shown.
   mutating func select(_ key: RowKey?) {
@@ -275,7 +275,8 @@ package struct PlanScreen: Sendable {
   }
 
   /// Shows more or less time; `day` stays where it is.
-  mutating func zoom(to zoom: Zoom, keeping day: Day, span: ClosedRange<Day>, _ layout: PlanLayout) {
+  mutating func zoom(to zoom: Zoom, keeping day: Day, span: ClosedRange<Day>, _ layout: PlanLayout)
+  {
     if zoom == .project {
       if self.zoom != .project { zoomBefore = self.zoom }
       let days = span.upperBound - span.lowerBound + 1

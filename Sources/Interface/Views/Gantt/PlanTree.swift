@@ -3,7 +3,7 @@ import Planning
 /// The tasks of a project as a tree: lots in their order, tasks in theirs, parts under their whole.
 ///
 /// Everything is by position in the project's lists, so that drawing looks nothing up.
-package struct PlanTree: Sendable {
+struct PlanTree: Sendable {
   /// For each lot, and at the end for no lot, its topmost tasks in order.
   private(set) var roots: [[Int32]] = [[]]
   /// The parts of the tasks that have any.
@@ -25,7 +25,9 @@ package struct PlanTree: Sendable {
     var last: (id: RecordID?, position: Int32) = (nil, none)
     for task in project.tasks {
       if task.lot != last.id {
-        last = (task.lot, task.lot.flatMap { project.lots.position(of: $0) }.map(Int32.init) ?? none)
+        last = (
+          task.lot, task.lot.flatMap { project.lots.position(of: $0) }.map(Int32.init) ?? none
+        )
       }
       lots.append(last.position)
     }
@@ -74,7 +76,9 @@ package struct PlanTree: Sendable {
       let isNone = lot == project.lots.count
       if isNone, tasks.isEmpty { continue }
       rows.append(PlanRow(.lot, lot))
-      if isNone ? folded.contains(PlanRow.noLot) : folded.contains(project.lots[lot].id) { continue }
+      if isNone ? folded.contains(PlanRow.noLot) : folded.contains(project.lots[lot].id) {
+        continue
+      }
       for task in tasks { append(task, depth: 0, folded, project, to: &rows) }
     }
     return rows
@@ -106,7 +110,7 @@ package struct PlanTree: Sendable {
 }
 
 /// One row of the tree.
-package struct PlanRow: Hashable, Sendable {
+struct PlanRow: Hashable, Sendable {
   /// What stands on it.
   enum Kind: UInt8, Sendable {
     case lot, task
@@ -133,7 +137,7 @@ package struct PlanRow: Hashable, Sendable {
 }
 
 /// A row by identity, for finding it again after the plan has changed.
-package enum RowKey: Hashable, Sendable {
+enum RowKey: Hashable, Sendable {
   case lot(RecordID)
   case task(RecordID)
 }

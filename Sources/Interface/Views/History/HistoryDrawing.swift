@@ -1,5 +1,6 @@
 import Planning
 import Rendering
+import Wording
 
 /// Where the list of gestures stands.
 enum HistoryLayout {
