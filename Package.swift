@@ -80,7 +80,7 @@ let package = Package(
     .testTarget(name: "LosslessJSONTests", dependencies: ["LosslessJSON"], swiftSettings: house),
     .testTarget(
       name: "PlanningTests",
-      dependencies: ["Planning", "TestSupport"],
+      dependencies: ["Planning", "Storage", "Wording", "TestSupport"],
       swiftSettings: house
     ),
     .testTarget(
