@@ -9,15 +9,13 @@ struct Painter {
   private let buffer: Buffer
   private let theme: Theme
   private let previous: Buffer
-  private let drawsUnicode: Bool
   private var scalars: [UInt32] = []
 
   /// Prepares to paint a frame over what the terminal shows.
-  init(_ frame: Frame, over previous: Buffer, drawsUnicode: Bool) {
+  init(_ frame: Frame, over previous: Buffer) {
     buffer = frame.buffer
     theme = frame.theme
     self.previous = previous
-    self.drawsUnicode = drawsUnicode
   }
 
   /// Puts what changed; all but the rows with uncertain widths is left for `jj_update` to send.
@@ -66,9 +64,7 @@ struct Painter {
         style = cell.style
         adopt(cell.style)
       }
-      if !drawsUnicode {
-        for byte in cell.asciiText.utf8 { jj_run_add(UInt32(byte)) }
-      } else if cell.columns == 1, cell.cluster == nil {
+      if cell.columns == 1, cell.cluster == nil {
         jj_run_add(cell.scalar.value)
       } else {
         add(cell)
