@@ -9,7 +9,7 @@ let house: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// The two targets that own the terminal and the process live on the main actor.
+/// The target that owns the terminal lives on the main actor.
 let mainActor: [SwiftSetting] = house + [.defaultIsolation(MainActor.self)]
 
 let argumentParser = Target.Dependency.product(
@@ -65,7 +65,7 @@ let package = Package(
         "CPosix", "Wording", "Terminal", "Rendering", "LosslessJSON", "Planning", "Storage",
         "Interchange", "Interface", argumentParser,
       ],
-      swiftSettings: mainActor
+      swiftSettings: house
     ),
 
     // Tests.

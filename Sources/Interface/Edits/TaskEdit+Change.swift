@@ -1,10 +1,10 @@
-import Planning
-import Storage
-import Wording
+package import Planning
+package import Storage
+package import Wording
 
 extension TaskEdit {
   /// The change that makes the edit to some tasks of a plan; nil if nothing would change.
-  func change(on ids: [RecordID], in plan: PlanScreen, _ words: Words) -> Change? {
+  package func change(on ids: [RecordID], in plan: PlanScreen, _ words: Words) -> Change? {
     let tasks = ids.compactMap { plan.project.tasks[id: $0] }
     let edits =
       self == .delete

@@ -1,7 +1,7 @@
-import Planning
+package import Planning
 import Rendering
-import Storage
-import Wording
+package import Storage
+package import Wording
 
 // Texts that explain: why a date, and what a move of day J would do.
 
@@ -56,7 +56,7 @@ extension State {
 
 extension PlanScreen {
   /// The change that moves day J; nil if it lies there already.
-  func movingDayJ(to day: Day, _ words: Words) -> Change? {
+  package func movingDayJ(to day: Day, _ words: Words) -> Change? {
     project.setting("dayJ", to: .text(day.iso), in: .settings).map { edit in
       Change(words.gestureDayJ(words.fullDate(day)), [edit])
     }
@@ -106,7 +106,7 @@ extension Outcome {
 }
 
 /// The three pairs of dates of a task, each with what decided it.
-private struct Explanation {
+struct Explanation {
   var lines: [Reading.Line] = []
   /// The task that decides the plan's dates, where another one does.
   var next: RecordID?
@@ -169,7 +169,7 @@ private struct Explanation {
 
 extension Why {
   /// The boundary and its reason: «finit ven. 24 avr. parce que LOG-04 commence lun. 27 avr.».
-  fileprivate func sentence(in plan: PlanScreen, _ task: PlanTask, _ words: Words) -> String {
+  func sentence(in plan: PlanScreen, _ task: PlanTask, _ words: Words) -> String {
     let date = words.date(day, near: plan.today)
     let reason: String =
       switch self.reason {

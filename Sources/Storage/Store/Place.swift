@@ -4,8 +4,6 @@ struct Place {
   let name: String
   /// As it was given, for messages.
   let path: String
-  /// The path of the folder, links followed.
-  let folderPath: String
 
   /// How many symbolic links are followed, as the system itself counts.
   private static let greatestLinkCount = 40
@@ -26,7 +24,7 @@ struct Place {
       }
       do throws(FileError) {
         guard try fileSystem.status(of: name, in: folder)?.kind == .link else {
-          return Place(folder: folder, name: name, path: path, folderPath: folderPath)
+          return Place(folder: folder, name: name, path: path)
         }
         let target = try fileSystem.readLink(name, in: folder)
         fileSystem.close(folder)

@@ -1,0 +1,202 @@
+// What the command line says when it can't do what was asked: the culprit quoted, the way out offered.
+
+extension Words {
+  /// A quotation in the language's marks.
+  package func quoted(_ text: String) -> String {
+    pick("«\u{A0}\(text)\u{A0}»", "'\(text)'")
+  }
+
+  /// There is no project at `path`.
+  package func missingProject(_ path: String) -> String {
+    pick(
+      "pas de projet dans \(quoted(path)). Pour en créer un\u{A0}: jourj init -f \(path)",
+      "no project at \(quoted(path)). To create one: jourj init -f \(path)"
+    )
+  }
+
+  /// There is a file at `path` already.
+  package func alreadyExists(_ path: String) -> String {
+    pick(
+      "\(quoted(path)) existe déjà\u{A0}; rien n'a été écrit. Choisir un autre nom avec -f.",
+      "\(quoted(path)) exists already; nothing was written. Choose another name with -f."
+    )
+  }
+
+  /// There is no template called `name`.
+  package func unknownTemplate(_ name: String, known: [String]) -> String {
+    let list = known.joined(separator: ", ")
+    return pick(
+      "pas de modèle \(quoted(name)). Modèles\u{A0}: \(list).",
+      "no template \(quoted(name)). Templates: \(list)."
+    )
+  }
+
+  /// `text` is not a moment.
+  package func notAMoment(_ text: String) -> String {
+    pick(
+      "\(quoted(text)) n'est pas un instant. Exemple\u{A0}: 2026-03-02T09:14.",
+      "\(quoted(text)) is not a moment. Example: 2026-03-02T09:14."
+    )
+  }
+
+  /// `text` is not a link as `--after` takes it.
+  package func notALink(_ text: String) -> String {
+    pick(
+      "\(quoted(text)) n'est pas un lien. Exemples\u{A0}: SEC-04, SEC-04:SS, SEC-04:FF+2.",
+      "\(quoted(text)) is not a link. Examples: SEC-04, SEC-04:SS, SEC-04:FF+2."
+    )
+  }
+
+  /// No record is called `name`.
+  package func notFound(_ name: String, near: [String]) -> String {
+    let hint =
+      near.isEmpty
+      ? pick("«\u{A0}jourj list\u{A0}» donne les noms.", "'jourj list' gives the names.")
+      : pick(
+        "Peut-être \(near.joined(separator: " ou "))\u{A0}?",
+        "Did you mean \(near.joined(separator: " or "))?"
+      )
+    return pick(
+      "rien ne s'appelle \(quoted(name)). \(hint)",
+      "nothing is called \(quoted(name)). \(hint)"
+    )
+  }
+
+  /// Several records' names begin with `name`.
+  package func ambiguous(_ name: String, candidates: [String]) -> String {
+    let list = candidates.joined(separator: ", ")
+    return pick(
+      "\(quoted(name)) peut être \(list). En écrire plus.",
+      "\(quoted(name)) may be \(list). Write more of it."
+    )
+  }
+
+  /// No field is called `key`.
+  package func unknownField(_ key: String, known: [String]) -> String {
+    let list = known.joined(separator: ", ")
+    return pick(
+      "pas de champ \(quoted(key)). Champs\u{A0}: \(list).",
+      "no field \(quoted(key)). Fields: \(list)."
+    )
+  }
+
+  /// `value` can't be the value of `field`.
+  package func unreadableValue(_ value: String, field: String) -> String {
+    pick(
+      "\(quoted(value)) ne convient pas au champ \(quoted(field)).",
+      "\(quoted(value)) does not suit the field \(quoted(field))."
+    )
+  }
+
+  /// An argument of `edit` that is not `FIELD=VALUE`.
+  package func notAnAssignment(_ text: String) -> String {
+    pick(
+      "\(quoted(text)) n'est pas de la forme CHAMP=VALEUR. Exemple\u{A0}: duration=3.",
+      "\(quoted(text)) is not of the form FIELD=VALUE. Example: duration=3."
+    )
+  }
+
+  /// There is no kind of record called `kind`.
+  package func unknownKind(_ kind: String, known: [String]) -> String {
+    let list = known.joined(separator: ", ")
+    return pick(
+      "pas de liste \(quoted(kind)). Listes\u{A0}: \(list).",
+      "no list \(quoted(kind)). Lists: \(list)."
+    )
+  }
+
+  /// There is no format called `format` for import or export.
+  package func unknownFormat(_ format: String, known: [String]) -> String {
+    let list = known.joined(separator: ", ")
+    return pick(
+      "format \(quoted(format)) inconnu ici. Formats\u{A0}: \(list).",
+      "unknown format \(quoted(format)). Formats: \(list)."
+    )
+  }
+
+  /// A file can't be read, with the system's reason.
+  package func unreadableFile(_ path: String, reason: String) -> String {
+    pick(
+      "\(quoted(path)) ne peut pas être lu\u{A0}: \(reason).",
+      "\(quoted(path)) can't be read: \(reason)."
+    )
+  }
+
+  /// A file can't be written, with the system's reason.
+  package func unwritableFile(_ path: String, reason: String) -> String {
+    pick(
+      "\(quoted(path)) ne peut pas être écrit\u{A0}: \(reason).",
+      "\(quoted(path)) can't be written: \(reason)."
+    )
+  }
+
+  /// A link would close a cycle of these tasks.
+  package func closesCycle(_ names: [String]) -> String {
+    let path = names.joined(separator: " → ")
+    return pick(
+      "ce lien fermerait un cycle\u{A0}: \(path).",
+      "this link would close a cycle: \(path)."
+    )
+  }
+
+  /// There is nothing to undo, or to redo.
+  package func nothingTo(undo: Bool) -> String {
+    undo
+      ? pick("rien à défaire.", "nothing to undo.")
+      : pick("rien à refaire.", "nothing to redo.")
+  }
+
+  /// The history has no state `number`.
+  package func noSuchState(_ number: Int) -> String {
+    pick(
+      "l'historique n'a pas d'état \(number). «\u{A0}jourj history\u{A0}» donne les numéros.",
+      "the history has no state \(number). 'jourj history' gives the numbers."
+    )
+  }
+
+  /// The project has no day J, which a date counts from.
+  package var commandNeedsDayJ: String {
+    pick(
+      "le projet n'a pas de jour J. Le donner\u{A0}: jourj edit project dayJ=2026-06-06",
+      "the project has no day J. To set it: jourj edit project dayJ=2026-06-06"
+    )
+  }
+
+  /// What the parser of the command line says, in this language; nil if it is not known here.
+  package func usageError(_ english: String) -> String? {
+    guard language == .french else { return nil }
+    let patterns: [(start: String, here: String)] = [
+      ("Missing expected argument ", "il manque l'argument "),
+      ("Missing value for ", "il manque une valeur à "),
+      ("Unknown option ", "option inconnue\u{A0}: "),
+      ("Unexpected argument ", "argument en trop\u{A0}: "),
+      ("The value ", "la valeur "),
+      ("Value to be set with ", "valeur donnée deux fois avec "),
+    ]
+    for (start, here) in patterns where english.hasPrefix(start) {
+      return here
+        + english.dropFirst(start.count).replacing(". Did you mean ", with: ". Peut-être ")
+        .replacing(" is invalid for ", with: " ne convient pas à ")
+        .replacing("Please provide one of ", with: "Choix\u{A0}: ")
+    }
+    return nil
+  }
+
+  /// A first word that is neither a command nor a file.
+  package func unknownCommand(_ word: String, near: [String]) -> String {
+    let hint =
+      near.isEmpty
+      ? pick(
+        "«\u{A0}jourj --help\u{A0}» donne les commandes.",
+        "'jourj --help' lists the commands."
+      )
+      : pick(
+        "Peut-être \(near.joined(separator: " ou "))\u{A0}?",
+        "Did you mean \(near.joined(separator: " or "))?"
+      )
+    return pick(
+      "\(quoted(word)) n'est ni une commande ni un fichier. \(hint)",
+      "\(quoted(word)) is neither a command nor a file. \(hint)"
+    )
+  }
+}

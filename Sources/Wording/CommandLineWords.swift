@@ -1,0 +1,143 @@
+// The words of the command line: help sentences, answers and errors.
+
+extension Words {
+  /// What the program is, in a line.
+  package var programAbstract: String {
+    pick(
+      "Le rétroplanning d'un événement public, au clavier, dans le terminal.",
+      "Backward planning of a public event, from the keyboard, in the terminal."
+    )
+  }
+
+  /// The line that says what a command does, by the command's name.
+  package func commandAbstract(_ command: String) -> String {
+    switch command {
+    case "open": pick("Ouvrir un projet dans l'interface.", "Open a project in the interface.")
+    case "demo":
+      pick(
+        "Ouvrir une copie du modèle, remplie comme en pleine préparation.",
+        "Open a copy of the template, filled in as in mid-preparation."
+      )
+    case "init": pick("Créer un projet.", "Create a project.")
+    case "today": pick("Dire ce qui est à faire aujourd'hui.", "Say what is to be done today.")
+    case "add": pick("Ajouter une tâche.", "Add a task.")
+    case "list": pick("Lister des fiches du projet.", "List records of the project.")
+    case "show": pick("Montrer une fiche.", "Show a record.")
+    case "edit": pick("Modifier les champs d'une fiche.", "Edit fields of a record.")
+    case "start": pick("Commencer une tâche.", "Start a task.")
+    case "done": pick("Terminer des tâches.", "Finish tasks.")
+    case "wait": pick("Mettre une tâche en attente.", "Make a task wait for someone.")
+    case "delete": pick("Supprimer des fiches.", "Delete records.")
+    case "schedule": pick("Calculer le plan.", "Compute the plan.")
+    case "move-day":
+      pick(
+        "Déplacer le jour J, en disant ce qui change et ce qui casse.",
+        "Move day J, saying what changes and what breaks."
+      )
+    case "undo": pick("Défaire la dernière modification.", "Undo the last change.")
+    case "redo": pick("Refaire ce qui a été défait.", "Redo what was undone.")
+    case "history": pick("Montrer l'historique.", "Show the history.")
+    case "restore": pick("Revenir à un état passé.", "Go back to a past state.")
+    case "check":
+      pick("Vérifier le document, le journal et le plan.", "Verify document, journal and plan.")
+    case "import": pick("Importer un plan.", "Import a plan.")
+    case "export": pick("Exporter le plan.", "Export the plan.")
+    default: ""
+    }
+  }
+
+  /// The help of a global option, by its name.
+  package func optionHelp(_ option: String) -> String {
+    switch option {
+    case "file":
+      pick(
+        "Le projet (sinon $JOURJ_FILE, sinon $XDG_DATA_HOME/jourj/projet.json).",
+        "The project (else $JOURJ_FILE, else $XDG_DATA_HOME/jourj/projet.json)."
+      )
+    case "lang":
+      pick(
+        "La langue : fr ou en (sinon celle du système).",
+        "The language: fr or en (else the locale's)."
+      )
+    case "now":
+      pick(
+        "L'instant à prendre pour maintenant : 2026-03-02T09:14 (sinon $JOURJ_NOW).",
+        "The moment to take for now: 2026-03-02T09:14 (else $JOURJ_NOW)."
+      )
+    case "json": pick("Répondre en JSON.", "Answer in JSON.")
+    case "no-color": pick("Sans couleur (aussi $NO_COLOR).", "No colour (also $NO_COLOR).")
+    case "template":
+      pick("Le modèle : tous-acteurs ou vide.", "The template: tous-acteurs or vide.")
+    case "day-j": pick("Le jour J : 2026-06-06.", "Day J: 2026-06-06.")
+    case "start": pick("Le premier jour du projet.", "The first day of the project.")
+    case "name": pick("Le nom du projet.", "The project's name.")
+    case "lot": pick("Le volet : son code ou son nom.", "The lot: its code or name.")
+    case "due":
+      pick(
+        "La fin : 29/05/2026, J-30, ven, fin avril…",
+        "The finish: 29/05/2026, J-30, fri, 2026-05-29…"
+      )
+    case "duration": pick("La durée : 3j, 2s.", "The duration: 3d, 2w.")
+    case "after":
+      pick(
+        "Un prédécesseur : SEC-04, SEC-04:SS, SEC-04+2.",
+        "A predecessor: SEC-04, SEC-04:SS, SEC-04+2."
+      )
+    case "role": pick("Le rôle responsable.", "The role in charge.")
+    case "on-day":
+      pick("Le jour même, ouvré ou non.", "On the day itself, worked or not.")
+    case "on": pick("Qui l'on attend.", "Whom it waits for.")
+    case "until": pick("Le jour de la relance.", "The day of the reminder.")
+    case "dry-run": pick("Dire sans faire.", "Say without doing.")
+    case "limit":
+      pick("Combien de lignes (0 : toutes).", "How many lines (0: all).")
+    case "output": pick("Le fichier à écrire.", "The file to write.")
+    case "replace":
+      pick(
+        "Mettre à jour les tâches dont le code existe déjà.",
+        "Update the tasks whose code is there already."
+      )
+    case "repair-to":
+      pick(
+        "Écrire dans un nouveau fichier le dernier état sain.",
+        "Write the last sound state to a new file."
+      )
+    case "theme": pick("Le thème : dark, light ou mono.", "The theme: dark, light or mono.")
+    case "plain":
+      pick("Sans dessin : une ligne par chose.", "No drawing: one line a thing.")
+    case "no-unicode": pick("En ASCII seulement.", "ASCII only.")
+    case "no-mouse": pick("Sans la souris.", "Without the mouse.")
+    case "task": pick("Des tâches\u{A0}: codes ou identifiants.", "Tasks: codes or identifiers.")
+    case "record":
+      pick("Une fiche\u{A0}: son code ou son identifiant.", "A record: its code or identifier.")
+    case "title": pick("Le titre.", "The title.")
+    case "assignment": pick("CHAMP=VALEUR\u{A0}; vide pour ôter.", "FIELD=VALUE; empty to clear.")
+    case "count": pick("Combien de gestes.", "How many gestures.")
+    case "state": pick("Le numéro donné par history.", "The number that history gives.")
+    case "filter":
+      pick(
+        "Une liste (tasks, suppliers, cues…), puis des filtres\u{A0}: texte, lot:x, !state:done.",
+        "A list (tasks, suppliers, cues…), then filters: text, lot:x, !state:done."
+      )
+    case "format": pick("Le format\u{A0}: json.", "The format: json.")
+    case "source": pick("Le fichier à lire.", "The file to read.")
+    case "read-only": pick("Sans rien pouvoir modifier.", "Nothing can be changed.")
+    default: ""
+    }
+  }
+
+  /// The headings of help pages, English first, in the order of replacement.
+  package var helpHeadings: [(english: String, here: String)] {
+    guard language == .french else { return [] }
+    return [
+      ("OVERVIEW: ", ""), ("USAGE: ", "USAGE\u{A0}: "), ("ARGUMENTS:", "ARGUMENTS\u{A0}:"),
+      ("OPTIONS:", "OPTIONS\u{A0}:"), ("SUBCOMMANDS:", "COMMANDES\u{A0}:"),
+      ("Show help information.", "Montrer l'aide."), ("Show the version.", "Montrer la version."),
+      ("<subcommand>", "<commande>"),
+      (
+        "See 'jourj help <commande>' for detailed help.",
+        "«\u{A0}jourj help <commande>\u{A0}» donne l'aide d'une commande."
+      ),
+    ]
+  }
+}

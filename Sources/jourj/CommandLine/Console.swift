@@ -1,0 +1,60 @@
+import LosslessJSON
+import Rendering
+import Wording
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Standard output and error. All text passes the sanitiser on its way.
+enum Console {
+  // The command line is a single thread.
+  private nonisolated(unsafe) static var pending: [UInt8] = []
+
+  /// Prints a text and a line end.
+  static func print(_ text: String) {
+    write(Array(Sanitizer.text(text).utf8) + [0x0A])
+  }
+
+  /// Prints a value as JSON over lines, of which `openLevels` levels are always spread.
+  static func print(_ value: JSON, openLevels: Int = 1) {
+    write(value.bytes(openLevels: openLevels) + [0x0A])
+  }
+
+  /// Says on standard error why nothing came of it.
+  static func report(_ failure: Failure, asJSON: Bool) {
+    if asJSON {
+      var members: [JSON.Member] = [
+        .init("code", .string(failure.code)), .init("message", .string(failure.message)),
+      ]
+      if let line = failure.line { members.append(.init("line", .integer(line))) }
+      if let column = failure.column { members.append(.init("column", .integer(column))) }
+      let object = JSON.object([.init("error", .object(members))])
+      send(object.compactBytes + [0x0A], to: STDERR_FILENO)
+    } else {
+      send(Array("jourj: \(Sanitizer.text(failure.message))\n".utf8), to: STDERR_FILENO)
+    }
+  }
+
+  /// Says something on standard error that is no failure.
+  static func remark(_ text: String) {
+    send(Array("\(Sanitizer.text(text))\n".utf8), to: STDERR_FILENO)
+  }
+
+  /// Sends what is still held back.
+  static func finish() {
+    send(pending, to: STDOUT_FILENO)
+    pending = []
+  }
+
+  private static func write(_ bytes: [UInt8]) {
+    pending += bytes
+    if pending.count > 1 << 16 { finish() }
+  }
+
+  private static func send(_ bytes: [UInt8], to descriptor: Int32) {
+    _ = Files.send(bytes, to: descriptor)
+  }
+}

@@ -1,0 +1,131 @@
+import LosslessJSON
+import Wording
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Files beside the project: what is imported, what is exported.
+enum Files {
+  /// The bytes of the file at `path`, whole.
+  static func read(_ path: String, _ words: Words) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw unreadable(path, words) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw unreadable(path, words) }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw Failure(status: .unusable, code: "not-a-file", message: words.notAFile(path))
+    }
+    guard Int(status.st_size) <= JSONTree.largestSize else {
+      throw Failure(status: .unusable, code: "too-large", message: words.fileTooLarge(path))
+    }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    var count = 0
+    while count < bytes.count {
+      let length = bytes.count - count
+      let read = bytes.withUnsafeMutableBytes { buffer in
+        systemRead(descriptor, buffer.baseAddress.map { $0 + count }, length)
+      }
+      if read < 0 && errno == EINTR { continue }
+      guard read >= 0 else { throw unreadable(path, words) }
+      if read == 0 { break }
+      count += read
+    }
+    return Array(bytes.prefix(count))
+  }
+
+  /// Writes a file that nobody else can read, whole or not at all: a new file takes the old one's
+  /// place. Never the project itself.
+  static func write(
+    _ bytes: [UInt8],
+    to path: String,
+    sparing project: String,
+    _ words: Words
+  ) throws {
+    if isSame(path, project) {
+      throw Failure(
+        status: .refused,
+        code: "project",
+        message: words.wouldOverwriteProject(path)
+      )
+    }
+    let temporary = path + ".\(UInt64.random(in: .min ... .max))~"
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = open(temporary, flags, 0o600)
+    guard descriptor >= 0 else { throw unwritable(path, words) }
+    let isWritten = send(bytes, to: descriptor) && fsync(descriptor) == 0
+    guard close(descriptor) == 0, isWritten, rename(temporary, path) == 0 else {
+      let failure = unwritable(path, words)
+      unlink(temporary)
+      throw failure
+    }
+  }
+
+  /// Writes all bytes to an open file; false on the first error.
+  static func send(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var count = 0
+    while count < bytes.count {
+      let written = bytes.withUnsafeBytes { buffer in
+        systemWrite(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+      }
+      if written < 0 && errno == EINTR { continue }
+      guard written > 0 else { return false }
+      count += written
+    }
+    return true
+  }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    var first = stat()
+    var second = stat()
+    return stat(one, &first) == 0 && stat(other, &second) == 0
+      && first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
+  private static func unreadable(_ path: String, _ words: Words) -> Failure {
+    let reason = String(cString: strerror(errno))
+    return Failure(
+      status: .unusable,
+      code: "file",
+      message: words.unreadableFile(path, reason: reason)
+    )
+  }
+
+  private static func unwritable(_ path: String, _ words: Words) -> Failure {
+    let reason = String(cString: strerror(errno))
+    return Failure(
+      status: .notSaved,
+      code: "file",
+      message: words.unwritableFile(path, reason: reason)
+    )
+  }
+}
+
+extension JSONTree {
+  /// The JSON of the file at `path`.
+  static func read(_ path: String, _ words: Words) throws -> JSONTree {
+    let bytes = try Files.read(path, words)
+    do throws(JSONError) {
+      return try JSONTree(parsing: bytes)
+    } catch {
+      let place = "\(path):\(error.position.line):\(error.position.column)"
+      var failure = Failure(
+        status: .unusable,
+        code: "damaged",
+        message: "\(place)\u{A0}: \(words.reason(error.reason))."
+      )
+      failure.line = error.position.line
+      failure.column = error.position.column
+      throw failure
+    }
+  }
+}
+
+/// The system's `read` and `write`, which the functions of `Files` hide.
+private let systemRead: @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int = {
+  read($0, $1, $2)
+}
+private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }

@@ -1,0 +1,43 @@
+import Interface
+import Planning
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+extension Moment {
+  /// The moment written as `2026-03-02T09:14` or `2026-03-02`; nil if it is none.
+  init?(iso text: String) {
+    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let day = Day(iso: parts[0]) else { return nil }
+    self.init(day)
+    guard parts.count == 2 else { return }
+    let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
+    guard (2...3).contains(clock.count), clock.allSatisfy({ $0.count == 2 }),
+      let hour = Int(clock[0]), let minute = Int(clock[1]), (0..<24).contains(hour),
+      (0..<60).contains(minute)
+    else { return nil }
+    self.minute = hour * 60 + minute
+  }
+
+  /// The local moment that a count of seconds since 1970 is.
+  init?(secondsSince1970 seconds: Int) {
+    var seconds = time_t(seconds)
+    var parts = tm()
+    guard localtime_r(&seconds, &parts) != nil,
+      let day = Day(
+        year: Int(parts.tm_year) + 1900,
+        month: Int(parts.tm_mon) + 1,
+        day: Int(parts.tm_mday)
+      )
+    else { return nil }
+    self.init(day, minute: Int(parts.tm_hour) * 60 + Int(parts.tm_min))
+  }
+
+  /// The present by the machine's clock and time zone.
+  static var present: Moment {
+    Moment(secondsSince1970: time(nil)) ?? Moment(Day(number: 0))
+  }
+}

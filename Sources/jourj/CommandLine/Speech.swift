@@ -1,0 +1,30 @@
+import Wording
+
+/// The language that the program speaks, settled before anything is said.
+enum Speech {
+  /// All words, in the language of `--lang`, else of the locale.
+  static let words = Words(language(of: CommandLine.arguments) ?? ProcessEnvironment.language)
+
+  /// The language that `--lang` names among `arguments`.
+  static func language(of arguments: [String]) -> Language? {
+    for (index, argument) in arguments.enumerated() {
+      if argument == "--lang", index + 1 < arguments.count {
+        return Language(rawValue: arguments[index + 1])
+      }
+      if argument.hasPrefix("--lang=") {
+        return Language(rawValue: String(argument.dropFirst("--lang=".count)))
+      }
+    }
+    return nil
+  }
+}
+
+/// A help page of the parser, in the language that is spoken.
+enum HelpText {
+  /// `page` with its headings translated.
+  static func translated(_ page: String, _ words: Words) -> String {
+    words.helpHeadings.reduce(page) { text, heading in
+      text.replacing(heading.english, with: heading.here)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import Interchange
+import LosslessJSON
+import Planning
+import Storage
+import Wording
+
+/// `jourj import FORMAT FILE`: a plan from elsewhere, in one undo step.
+struct ImportCommand: SpokenCommand {
+  static let configuration = spoken("import")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp(Speech.words.optionHelp("format")))
+  var format: String
+  @Argument(help: ArgumentHelp(Speech.words.optionHelp("source")), completion: .file())
+  var source: String
+  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(Speech.words.optionHelp("dry-run")))
+  var dryRun = false
+  @Flag(help: ArgumentHelp(Speech.words.optionHelp("replace")))
+  var replace = false
+
+  func run() throws {
+    guard format == "json" else {
+      throw misuse("format", words.unknownFormat(format, known: ["json"]))
+    }
+    let tree = try JSONTree.read(source, words)
+    var findings: [Finding] = []
+    let plan = NeutralPlan(reading: tree, findings: &findings)
+    guard !findings.contains(where: { $0.reason == .notAPlan }) else {
+      throw misuse("not-a-plan", words.notAPlan(source))
+    }
+    let workspace = try openOrCreate()
+    var ids = FreshIDs(workspace.project)
+    let prepared = PlanImport(
+      of: plan,
+      into: workspace.project,
+      replacing: replace,
+      findings: findings
+    ) { ids.next() }
+    for finding in prepared.findings { Console.remark(words.sentence(for: finding, in: source)) }
+    let change = prepared.change(called: words.gestureImport(source), in: workspace.project)
+    if !dryRun { try workspace.commit(change) }
+    Console.print(words.imported(tasks: prepared.tasks.count, updated: prepared.replacements.count))
+    try workspace.close()
+  }
+
+  /// An import may be the first thing that happens: it creates an empty project.
+  private func openOrCreate() throws -> Workspace {
+    do {
+      return try Workspace(self, writing: !dryRun)
+    } catch let failure as Failure where failure.code == "missing" && !dryRun {
+      guard let template = Optional(Template.vide.bytes) else { throw failure }
+      try Workspace.create(path, bytes: template, words)
+      return try Workspace(self)
+    }
+  }
+}
+
+/// `jourj export FORMAT`: the plan for elsewhere.
+struct ExportCommand: SpokenCommand {
+  static let configuration = spoken("export")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp(Speech.words.optionHelp("format")))
+  var format: String
+  @Option(name: [.customShort("o"), .long], help: ArgumentHelp(Speech.words.optionHelp("output")))
+  var output: String?
+
+  func run() throws {
+    guard format == "json" else {
+      throw misuse("format", words.unknownFormat(format, known: ["json"]))
+    }
+    let workspace = try Workspace(self, writing: false)
+    let json = NeutralPlan.json(of: workspace.project)
+    if let output {
+      try Files.write(json.bytes(openLevels: 3) + [0x0A], to: output, sparing: path, words)
+    } else {
+      Console.print(json, openLevels: 3)
+    }
+    try workspace.close()
+  }
+}
+
+extension PlanImport {
+  /// The one change that makes the import.
+  func change(called label: String, in project: Project) -> Change {
+    var edits = settings.compactMap { project.setting($0.key, to: $0.value, in: .settings) }
+    func append<R: ProjectRecord>(_ records: [R], after last: RecordID?) {
+      var neighbour = last
+      for record in records {
+        let insert = Edit.Action.insert(members: record.members, neighbour: neighbour)
+        edits.append(Edit(RecordReference(R.kind, record.id), insert))
+        neighbour = record.id
+      }
+    }
+    append(lots, after: project.lots.last?.id)
+    append(roles, after: project.roles.last?.id)
+    append(tasks, after: project.tasks.last?.id)
+    for task in replacements {
+      let reference = RecordReference(.tasks, task.id)
+      edits += task.members.compactMap { project.setting($0.key, to: $0.value, in: reference) }
+    }
+    return Change(label, edits)
+  }
+}
+
+/// New identifiers, none of which a project has.
+struct FreshIDs {
+  private var taken: Set<RecordID>
+  private var generator = SystemRandomNumberGenerator()
+
+  /// Identifiers that no record of `project` has.
+  init(_ project: Project) {
+    taken = RecordFinder(in: project).ids
+  }
+
+  /// One more.
+  mutating func next() -> RecordID {
+    var id = RecordID.random(using: &generator)
+    while !taken.insert(id).inserted { id = .random(using: &generator) }
+    return id
+  }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Interface
+import Planning
+import Storage
+import Wording
+
+/// `jourj init`: a new project, from a template.
+struct InitCommand: SpokenCommand {
+  static let configuration = spoken("init")
+
+  @OptionGroup var options: GlobalOptions
+  @Option(help: ArgumentHelp(Speech.words.optionHelp("template")))
+  var template = "tous-acteurs"
+  @Option(name: .customLong("day-j"), help: ArgumentHelp(Speech.words.optionHelp("day-j")))
+  var dayJ: String?
+  @Option(help: ArgumentHelp(Speech.words.optionHelp("start")))
+  var start: String?
+  @Option(help: ArgumentHelp(Speech.words.optionHelp("name")))
+  var name: String?
+
+  func run() throws {
+    guard let bytes = Template(rawValue: template)?.bytes else {
+      throw refusal(
+        "template",
+        words.unknownTemplate(template, known: Template.allCases.map(\.rawValue))
+      )
+    }
+    var document: Document
+    do throws(DocumentError) {
+      document = try Document(bytes: bytes)
+    } catch {
+      throw Failure(.unreadable(path: template, error, isRecoverable: false), words)
+    }
+    let project = document.project().project
+    let today = try moment().day
+    var edits: [Edit?] = []
+    if let dayJ {
+      let day = try absoluteDay(dayJ, in: project, today: today)
+      edits.append(project.setting("dayJ", to: .text(day.iso), in: .settings))
+    }
+    if let start {
+      let day = try absoluteDay(start, in: project, today: today)
+      edits.append(project.setting("start", to: .text(day.iso), in: .settings))
+    }
+    if let name { edits.append(project.setting("name", to: .text(name), in: .settings)) }
+    do throws(Refusal) {
+      _ = try document.apply(Change("", edits.compactMap { $0 }))
+    } catch {
+      throw refusal("template", "\(error)")
+    }
+    try Workspace.create(path, bytes: document.bytes, words)
+    Console.print(words.created(path))
+  }
+
+  private func absoluteDay(_ text: String, in project: Project, today: Day) throws -> Day {
+    let typed = try day(text, in: project, today: today)
+    guard let day = typed.day(dayJ: project.settings.dayJ) else {
+      throw misuse("date", words.notADay(text))
+    }
+    return day
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Interface
+import LosslessJSON
+import Planning
+import Rendering
+import Wording
+
+/// `jourj show ID`: all that a record holds and, for a task, its dates and why.
+struct ShowCommand: SpokenCommand {
+  static let configuration = spoken("show")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp(Speech.words.optionHelp("record"), valueName: "id"))
+  var name: String
+
+  func run() throws {
+    let workspace = try Workspace(self, writing: false)
+    let project = workspace.project
+    let reference = try find(name, in: project)
+    let record = ListedRecord(reference, in: project)
+    if options.json {
+      Console.print(record.json(in: workspace))
+      return try workspace.close()
+    }
+    Console.print([record.code, record.title].compactMap { $0 }.joined(separator: "  "))
+    let rows = record.members.filter { $0.key != "title" && $0.key != "code" }.map { member in
+      [words.taskField(member.key), readable(member.value, in: project)]
+    }
+    for line in TextTable(rows).lines { Console.print("  " + line) }
+    if let task = project.tasks[id: reference.id], reference.kind == .tasks {
+      let plan = PlanScreen(project, today: workspace.today)
+      Console.print("")
+      for line in plan.explanation(of: task.id, words) { Console.print("  " + line) }
+    }
+    try workspace.close()
+  }
+
+  /// A value in a line: references by name, lists by commas.
+  private func readable(_ value: FieldValue, in project: Project) -> String {
+    switch value {
+    case .null: return ""
+    case .flag(let flag): return words.yesOrNo(flag)
+    case .integer(let integer): return "\(integer)"
+    case .number(let spelling): return spelling
+    case .text(let text):
+      let names = [
+        project.lots[id: RecordID(text)]?.title, project.roles[id: RecordID(text)]?.title,
+        project.tasks[id: RecordID(text)]?.name,
+      ]
+      if let name = names.compactMap({ $0 }).first { return name }
+      return Day(iso: text).map { words.fullDate($0) } ?? text
+    case .list(let list):
+      return list.map { readable($0, in: project) }.joined(separator: ", ")
+    case .object(let members):
+      return members.map { readable($0.value, in: project) }.joined(separator: " ")
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Interface
+import Planning
+import Storage
+import Wording
+
+/// `jourj done ID …`: tasks are finished, all or none.
+struct DoneCommand: SpokenCommand {
+  static let configuration = spoken("done")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp(Speech.words.optionHelp("task"), valueName: "id"))
+  var names: [String]
+
+  func run() throws {
+    try editTasks(names, .state(.done)) { $0.state == .done ? words.alreadyDone($0.title) : nil }
+  }
+}
+
+/// `jourj start ID`: a task is begun.
+struct StartCommand: SpokenCommand {
+  static let configuration = spoken("start")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp(Speech.words.optionHelp("task"), valueName: "id"))
+  var names: [String]
+
+  func run() throws {
+    try editTasks(names, .state(.doing)) {
+      $0.state == .doing ? words.alreadyStarted($0.title) : nil
+    }
+  }
+}
+
+/// `jourj wait ID --on WHO`: a task waits for somebody.
+struct WaitCommand: SpokenCommand {
+  static let configuration = spoken("wait")
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: ArgumentHelp(Speech.words.optionHelp("task"), valueName: "id"))
+  var name: String
+  @Option(help: ArgumentHelp(Speech.words.optionHelp("on")))
+  var on: String
+  @Option(help: ArgumentHelp(Speech.words.optionHelp("until")))
+  var until: String?
+
+  func run() throws {
+    let workspace = try Workspace(self)
+    let reminder = try until.map { text in
+      let typed = try day(text, in: workspace.project, today: workspace.today)
+      return typed.day(dayJ: workspace.project.settings.dayJ)
+    }
+    try editTasks([name], .waiting(on: on, until: reminder ?? nil), in: workspace) { task in
+      let waiting = task.waiting
+      let isSame = waiting?.on == on && waiting?.until == (reminder ?? nil)
+      return task.state == .waiting && isSame ? words.alreadyWaiting(task.title) : nil
+    }
+  }
+}
+
+extension SpokenCommand {
+  /// Makes an edit to the tasks that `names` mean, all or none; `already` says where it is done.
+  func editTasks(
+    _ names: [String],
+    _ edit: TaskEdit,
+    in opened: Workspace? = nil,
+    already: (PlanTask) -> String?
+  ) throws {
+    let workspace = try opened ?? Workspace(self)
+    let project = workspace.project
+    let ids = try names.map { try find($0, in: project, kinds: [.tasks]).id }
+    let tasks = ids.compactMap { project.tasks[id: $0] }
+    for task in tasks { if let remark = already(task) { Console.print(remark) } }
+    let open = tasks.filter { already($0) == nil }.map(\.id)
+    let plan = PlanScreen(project, today: workspace.today)
+    if !open.isEmpty, let change = edit.change(on: open, in: plan, words) {
+      try workspace.commit(change)
+    }
+    try workspace.close()
+  }
+}

@@ -1,7 +1,0 @@
-import ArgumentParser
-
-/// The program.
-@main
-struct JourJ: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "jourj")
-}

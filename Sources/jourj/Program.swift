@@ -1,0 +1,85 @@
+import ArgumentParser
+import Wording
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The program: what was typed is arranged, parsed and run; whatever goes wrong is worded here.
+@main
+enum Program {
+  static func main() {
+    ignoreBrokenPipes()
+    let invocation = Invocation(
+      Array(CommandLine.arguments.dropFirst()),
+      commands: JourJ.names,
+      exists: { access($0, F_OK) == 0 }
+    )
+    var asJSON = invocation.arguments.contains("--json")
+    do {
+      var command = try JourJ.parseAsRoot(invocation.arguments)
+      if let spoken = command as? any SpokenCommand { asJSON = spoken.options.json }
+      try command.run()
+      Console.finish()
+    } catch let failure as Failure {
+      Console.finish()
+      Console.report(failure, asJSON: asJSON)
+      exit(failure.status.rawValue)
+    } catch {
+      Console.finish()
+      leave(with: error, arguments: invocation.arguments, asJSON: asJSON)
+    }
+  }
+
+  /// Ends the program with what the parser has to say: help, a version, or wrong usage.
+  private static func leave(with error: any Error, arguments: [String], asJSON: Bool) -> Never {
+    let words = Speech.words
+    guard JourJ.exitCode(for: error) != .success else {
+      Console.print(HelpText.translated(JourJ.fullMessage(for: error), words))
+      Console.finish()
+      exit(Failure.Status.done.rawValue)
+    }
+    let said = JourJ.message(for: error)
+    let message: String
+    if let first = arguments.first, !first.hasPrefix("-"), !JourJ.names.contains(first) {
+      message = words.unknownCommand(first, near: JourJ.names(near: first))
+    } else {
+      message = words.usageError(said) ?? said
+    }
+    let failure = Failure(status: .unusable, code: "usage", message: message)
+    Console.report(failure, asJSON: asJSON)
+    exit(failure.status.rawValue)
+  }
+
+  /// A reader that goes away (`jourj list | head`) ends the output, not the program by a signal.
+  private static func ignoreBrokenPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+}
+
+/// The root of the commands.
+struct JourJ: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "jourj",
+    abstract: Speech.words.programAbstract,
+    version: version,
+    subcommands: commands
+  )
+
+  /// Every command, in the order of the help page.
+  static let commands: [any ParsableCommand.Type] = [
+    InitCommand.self, ListCommand.self,
+  ]
+
+  /// What the commands are called.
+  static let names = Set(commands.compactMap { $0.configuration.commandName } + ["help"])
+
+  /// The commands whose names are nearly `word`.
+  static func names(near word: String) -> [String] {
+    names.filter { editDistance($0, word) <= 2 || (word.count > 1 && $0.hasPrefix(word)) }.sorted()
+  }
+}
