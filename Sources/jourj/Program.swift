@@ -72,7 +72,11 @@ struct JourJ: ParsableCommand {
 
   /// Every command, in the order of the help page.
   static let commands: [any ParsableCommand.Type] = [
-    InitCommand.self, ListCommand.self,
+    InitCommand.self, TodayCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
+    EditCommand.self, StartCommand.self, DoneCommand.self, WaitCommand.self, DeleteCommand.self,
+    ScheduleCommand.self, MoveDayCommand.self, UndoCommand.self, RedoCommand.self,
+    HistoryCommand.self, RestoreCommand.self, CheckCommand.self, ImportCommand.self,
+    ExportCommand.self,
   ]
 
   /// What the commands are called.

@@ -8,7 +8,9 @@ import Glibc
 import Darwin
 #endif
 
-/// Standard output and error. All text passes the sanitiser on its way.
+/// Standard output and error.
+///
+/// All text passes the sanitiser on its way.
 enum Console {
   // The command line is a single thread.
   private nonisolated(unsafe) static var pending: [UInt8] = []

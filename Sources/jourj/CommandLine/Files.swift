@@ -37,8 +37,7 @@ enum Files {
     return Array(bytes.prefix(count))
   }
 
-  /// Writes a file that nobody else can read, whole or not at all: a new file takes the old one's
-  /// place. Never the project itself.
+  /// Writes a file that nobody else can read, whole or not at all, and never the project itself.
   static func write(
     _ bytes: [UInt8],
     to path: String,

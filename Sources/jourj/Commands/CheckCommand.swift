@@ -5,7 +5,9 @@ import Planning
 import Storage
 import Wording
 
-/// `jourj check`: verifies document, journal and plan. 0: sound; 2: damaged.
+/// `jourj check`: verifies document, journal and plan.
+///
+/// It ends with 0 if they are sound, with 2 if anything is damaged.
 struct CheckCommand: SpokenCommand {
   static let configuration = spoken("check")
 
