@@ -124,11 +124,11 @@ extension Words {
   package var slack: String { pick("Marge", "Slack") }
   /// The last day on which the task harms nobody.
   package var deadline: String { pick("Butoir", "Deadline") }
-  /// «finit ven. 24 avr. parce que …».
+  /// The sentence «finit (date) parce que …».
   package func endsBecause(_ date: String, _ reason: String) -> String {
     pick("finit \(date) \(reason)", "ends \(date) \(reason)")
   }
-  /// «commence lun. 27 avr. parce que …».
+  /// The sentence «commence (date) parce que …».
   package func startsBecause(_ date: String, _ reason: String) -> String {
     pick("commence \(date) \(reason)", "starts \(date) \(reason)")
   }

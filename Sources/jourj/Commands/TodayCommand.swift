@@ -18,7 +18,7 @@ struct TodayCommand: SpokenCommand {
       Console.print(JSON.array(agenda.items.map { json($0, in: project) }))
       return try workspace.close()
     }
-    let countdown = project.settings.dayJ.map { words.countdown($0 - workspace.today) } ?? ""
+    let countdown = project.settings.dayJ.map { words.countdown(workspace.today - $0) } ?? ""
     Console.print("\(words.fullDate(workspace.today))  \(countdown)  \(project.settings.name)")
     for section in Agenda.Section.allCases {
       let items = agenda.items(in: section)
