@@ -22,17 +22,18 @@ package struct Field<Record>: Sendable {
   ) {
     self.key = key
     kind = codec.kind
+    let property = StoredProperty(path)
     read = { record in
-      let value = record[keyPath: path]
+      let value = property.read(record)
       return value == standard && !written ? nil : codec.encode(value)
     }
     write = { record, value in
       guard let value else {
-        record[keyPath: path] = standard
+        property.write(standard, into: &record)
         return true
       }
       guard let decoded = codec.decode(value) else { return false }
-      record[keyPath: path] = decoded
+      property.write(decoded, into: &record)
       return true
     }
   }
@@ -45,14 +46,15 @@ package struct Field<Record>: Sendable {
   ) {
     self.key = key
     kind = codec.kind
-    read = { record in record[keyPath: path].map(codec.encode) }
+    let property = StoredProperty(path)
+    read = { record in property.read(record).map(codec.encode) }
     write = { record, value in
       guard let value else {
-        record[keyPath: path] = nil
+        property.write(nil, into: &record)
         return true
       }
       guard let decoded = codec.decode(value) else { return false }
-      record[keyPath: path] = decoded
+      property.write(decoded, into: &record)
       return true
     }
   }

@@ -1,15 +1,18 @@
 /// The records of one kind, in the document's order, found by position and by identifier.
 package struct RecordList<Record: ProjectRecord>: Sendable, RandomAccessCollection {
-  private var records: [Record] = []
-  private var positions: [RecordID: Int] = [:]
+  /// The records in order.
+  private(set) var records: [Record] = []
+  /// The records' identifiers.
+  private(set) var index = RecordIndex()
 
   /// An empty list.
   package init() {}
 
   /// The list of `records`; of two with the same identifier the first is found.
+  @_specialize(where Record == PlanTask)
   package init(_ records: [Record]) {
     self.records = records
-    index(from: 0)
+    index = RecordIndex(records.indices.map { records[$0].id })
   }
 
   package var startIndex: Int { 0 }
@@ -23,55 +26,46 @@ package struct RecordList<Record: ProjectRecord>: Sendable, RandomAccessCollecti
   }
 
   /// Where the record called `id` stands.
-  package func position(of id: RecordID) -> Int? { positions[id] }
+  package func position(of id: RecordID) -> Int? { index.position(of: id) }
 
   /// The record called `id`.
   package subscript(id id: RecordID) -> Record? {
-    positions[id].map { records[$0] }
+    index.position(of: id).map { records[$0] }
   }
 
   /// Puts `record` after the one called `neighbour`, or first if that is nil or not there.
   package mutating func insert(_ record: Record, after neighbour: RecordID?) {
-    let position = neighbour.flatMap { positions[$0] }.map { $0 + 1 } ?? 0
+    let position = neighbour.flatMap { index.position(of: $0) }.map { $0 + 1 } ?? 0
     records.insert(record, at: position)
-    index(from: position)
+    index.insert(record.id, at: position)
   }
 
   /// Puts `record` at the end.
   package mutating func append(_ record: Record) {
     records.append(record)
-    index(from: records.count - 1)
+    index.insert(record.id, at: records.count - 1)
   }
 
   /// Takes out the record called `id`; tells the one it followed (nil: it was first).
   @discardableResult
   package mutating func remove(_ id: RecordID) -> (record: Record, after: RecordID?)? {
-    guard let position = positions[id] else { return nil }
+    guard let position = index.position(of: id) else { return nil }
     let record = records.remove(at: position)
-    positions[id] = nil
-    index(from: position)
-    return (record, position > 0 ? records[position - 1].id : nil)
+    index.remove(at: position)
+    return (record, position > 0 ? index.ids[position - 1] : nil)
   }
 
   /// The identifier of the record before the one called `id`.
   package func neighbour(before id: RecordID) -> RecordID? {
-    positions[id].flatMap { $0 > 0 ? records[$0 - 1].id : nil }
+    index.position(of: id).flatMap { $0 > 0 ? index.ids[$0 - 1] : nil }
   }
 
   /// Changes the record called `id` in place; false if there is none.
   @discardableResult
   package mutating func update(_ id: RecordID, _ body: (inout Record) -> Void) -> Bool {
-    guard let position = positions[id] else { return false }
+    guard let position = index.position(of: id) else { return false }
     body(&records[position])
     return true
-  }
-
-  private mutating func index(from start: Int) {
-    positions.reserveCapacity(records.count)
-    for position in records.indices[start...].reversed() {
-      // Of twins the first wins: going backwards, it is written last.
-      positions[records[position].id] = position
-    }
   }
 }
 

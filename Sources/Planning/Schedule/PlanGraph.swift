@@ -43,8 +43,6 @@ struct Limits: Equatable, Sendable {
 
 /// A project's tasks as numbers.
 struct PlanGraph {
-  private(set) var ids: [RecordID] = []
-  private(set) var positions: [RecordID: Int32] = [:]
   private(set) var family = Family()
   private(set) var limits: [Int32: Limits] = [:]
   private(set) var issues: [PlanIssue] = []
@@ -53,32 +51,29 @@ struct PlanGraph {
 
   /// The graph of `tasks`.
   init(_ tasks: RecordList<PlanTask>, _ reader: PlanReader) {
-    ids.reserveCapacity(tasks.count)
-    positions.reserveCapacity(tasks.count)
+    // By position, so that no task is copied.
+    let index = tasks.index
+    let tasks = tasks.records
+    issues = index.twins.map { .twin(index.ids[$0]) }
     rows.reserveCapacity(tasks.count)
-    for (index, task) in tasks.enumerated() {
-      ids.append(task.id)
-      if positions.updateValue(Int32(index), forKey: task.id) != nil {
-        issues.append(.twin(task.id))
+    for position in tasks.indices {
+      rows.append(reader.row(tasks[position]))
+      if let limit = Limits(tasks[position]) { limits[Int32(position)] = limit }
+      if PlanGraph.isPinnedTooLong(tasks[position]) {
+        issues.append(.pinnedTooLong(tasks[position].id))
       }
-      rows.append(reader.row(task))
-      if let limit = Limits(task) { limits[Int32(index)] = limit }
-      if PlanGraph.isPinnedTooLong(task) { issues.append(.pinnedTooLong(task.id)) }
-    }
-    if issues.contains(where: { if case .twin = $0 { true } else { false } }) {
-      for (index, id) in ids.enumerated().reversed() { positions[id] = Int32(index) }
     }
 
-    for (index, task) in tasks.enumerated() {
-      guard let id = task.parent else { continue }
-      guard let parent = positions[id] else {
-        issues.append(.unknownParent(task: task.id, parent: id))
+    for position in tasks.indices {
+      guard let id = tasks[position].parent else { continue }
+      guard let parent = index.position(of: id) else {
+        issues.append(.unknownParent(task: tasks[position].id, parent: id))
         continue
       }
       // A part that is cancelled doesn't make a parent.
-      guard task.state != .cancelled else { continue }
-      if !family.add(Int32(index), to: parent) {
-        issues.append(.parentLoop(task: task.id, parent: id))
+      guard tasks[position].state != .cancelled else { continue }
+      if !family.add(Int32(position), to: Int32(parent)) {
+        issues.append(.parentLoop(task: tasks[position].id, parent: id))
       }
     }
     for parent in family.children.keys { rows[Int(parent)].course = .out }
@@ -87,16 +82,16 @@ struct PlanGraph {
     starts.reserveCapacity(tasks.count + 1)
     var incoming: [PlanLink] = []
     incoming.reserveCapacity(tasks.count * 2)
-    for (index, task) in tasks.enumerated() {
-      for link in task.links {
-        if let from = positions[link.from] {
-          if family.isParent(index) || family.isParent(Int(from)) {
-            issues.append(.linkWithParent(task: task.id, from: link.from))
+    for position in tasks.indices {
+      for link in tasks[position].links {
+        if let from = index.position(of: link.from) {
+          if family.isParent(position) || family.isParent(from) {
+            issues.append(.linkWithParent(task: tasks[position].id, from: link.from))
           } else {
-            incoming.append(PlanLink(from, link.type, lag: link.lag))
+            incoming.append(PlanLink(Int32(from), link.type, lag: link.lag))
           }
         } else {
-          issues.append(.unknownPredecessor(task: task.id, from: link.from))
+          issues.append(.unknownPredecessor(task: tasks[position].id, from: link.from))
         }
       }
       starts.append(Int32(incoming.count))

@@ -49,8 +49,9 @@ extension Schedule {
     var links: [PlanLink] = []
     links.reserveCapacity(places.count)
     for (place, link) in zip(places, task.links) {
-      guard positions[link.from] == timetable.plan.links.incoming[place].other else { return nil }
-      links.append(PlanLink(timetable.plan.links.incoming[place].other, link.type, lag: link.lag))
+      let other = timetable.plan.links.incoming[place].other
+      guard self.index(of: link.from) == Int(other) else { return nil }
+      links.append(PlanLink(other, link.type, lag: link.lag))
     }
     return links
   }

@@ -10,11 +10,12 @@ package struct Schedule: Sendable {
   /// The first day on which work can be done.
   package var start: Day { reader.startDay }
   /// The tasks in the project's order, each at the index that other members take.
-  package internal(set) var ids: [RecordID]
+  package var ids: [RecordID] { records.ids }
   /// What is wrong with the plan as it is written.
   package internal(set) var issues: [PlanIssue]
 
-  var positions: [RecordID: Int32]
+  /// The tasks' identifiers.
+  let records: RecordIndex
   var family: Family
   var limits: [Int32: Limits]
   var timetable: Timetable
@@ -28,8 +29,7 @@ package struct Schedule: Sendable {
     self.today = today
     self.reader = reader
     settings = project.settings
-    ids = graph.ids
-    positions = graph.positions
+    records = project.tasks.index
     family = graph.family
     limits = graph.limits
     issues = graph.issues
@@ -45,7 +45,7 @@ package struct Schedule: Sendable {
   }
 
   /// The index of a task; of twins the first.
-  package func index(of id: RecordID) -> Int? { positions[id].map { Int($0) } }
+  package func index(of id: RecordID) -> Int? { records.position(of: id) }
 
   /// What the schedule says of a task, nil if there is none of that identifier.
   package subscript(id: RecordID) -> TaskDates? {

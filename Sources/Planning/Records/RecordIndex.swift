@@ -1,0 +1,104 @@
+/// The identifiers of a list in its order, each found in constant time.
+///
+/// A table of its own, not a dictionary: it is built for every record at each opening and asked for
+/// every link at each schedule, and this is a fifth of a dictionary's time.
+struct RecordIndex: Sendable {
+  /// The identifiers in order.
+  private(set) var ids: [RecordID] = []
+  /// The positions of those that another one before them is called by.
+  private(set) var twins: [Int] = []
+  /// By hash, with linear probing: its upper half and the position + 1; 0 is free.
+  private var slots: [UInt64] = []
+
+  /// The index of `ids`; of twins the first is found.
+  init(_ ids: [RecordID] = []) {
+    self.ids = ids
+    build()
+  }
+
+  /// Where `id` stands; of twins the first.
+  func position(of id: RecordID) -> Int? {
+    guard !slots.isEmpty else { return nil }
+    let hash = RecordIndex.hash(id)
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32 {
+        let position = RecordIndex.position(slots[slot])
+        if ids[position] == id { return position }
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// Puts an identifier at `position`; constant time at the end only.
+  mutating func insert(_ id: RecordID, at position: Int) {
+    ids.insert(id, at: position)
+    if position == ids.count - 1, ids.count * 2 <= slots.count {
+      enter(position)
+    } else {
+      build()
+    }
+  }
+
+  /// Takes out the identifier at `position`.
+  mutating func remove(at position: Int) {
+    ids.remove(at: position)
+    build()
+  }
+
+  // MARK: - The table
+
+  private mutating func build() {
+    var capacity = ids.isEmpty ? 0 : 8
+    while capacity < ids.count * 2 { capacity *= 2 }
+    slots = Array(repeating: 0, count: capacity)
+    twins = []
+    for position in ids.indices { enter(position) }
+  }
+
+  private mutating func enter(_ position: Int) {
+    let hash = RecordIndex.hash(ids[position])
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32,
+        ids[RecordIndex.position(slots[slot])] == ids[position]
+      {
+        twins.append(position)
+        return
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    slots[slot] = hash & ~0xFFFF_FFFF | UInt64(position + 1)
+  }
+
+  private static func position(_ slot: UInt64) -> Int { Int(slot & 0xFFFF_FFFF) - 1 }
+
+  /// Another one in each process, so that no file can be made to collide.
+  private static let seed = UInt64.random(in: .min ... .max)
+
+  private static func hash(_ id: RecordID) -> UInt64 {
+    var text = id.text
+    return text.withUTF8 { bytes in
+      let bytes = UnsafeRawBufferPointer(bytes)
+      var hash = seed ^ UInt64(bytes.count)
+      var offset = 0
+      while offset + 8 <= bytes.count {
+        hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        offset += 8
+      }
+      var rest: UInt64 = 0
+      while offset < bytes.count {
+        rest = rest << 8 | UInt64(bytes[offset])
+        offset += 1
+      }
+      return mixed(hash ^ rest)
+    }
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64) -> UInt64 {
+    let product = hash.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low
+  }
+}
