@@ -47,7 +47,11 @@ struct Timetable: Sendable {
 
   // MARK: - Whole passes
 
+  // Each holds the plan in a constant of its own: read through `self`, which it is changing, the plan
+  // would be copied for every task.
+
   private mutating func runChain() {
+    let plan = plan
     chain.withUnsafeMutableBufferPointer { chain in
       for task in plan.order.tasks {
         chain[Int(task)] = plan.chainSlot(of: Int(task), Slots(chain))
@@ -56,6 +60,7 @@ struct Timetable: Sendable {
   }
 
   private mutating func runBackward() {
+    let plan = plan
     latest.withUnsafeMutableBufferPointer { latest in
       planned.withUnsafeMutableBufferPointer { planned in
         for task in plan.order.tasks.reversed() {
@@ -67,6 +72,7 @@ struct Timetable: Sendable {
   }
 
   private mutating func runForward() {
+    let plan = plan
     planned.withUnsafeBufferPointer { planned in
       earliest.withUnsafeMutableBufferPointer { earliest in
         for task in plan.order.tasks {
@@ -78,7 +84,8 @@ struct Timetable: Sendable {
   }
 
   private mutating func findBroken() {
-    for task in 0..<plan.count { markBroken(into: task) }
+    let plan = plan
+    for task in 0..<plan.count { markBroken(into: task, plan) }
   }
 
   /// The horizon of a plan without day J: its own end.
@@ -94,7 +101,7 @@ struct Timetable: Sendable {
 
   /// Finds which of the links into a task are broken.
   @inline(__always)
-  private mutating func markBroken(into task: Int) {
+  private mutating func markBroken(into task: Int, _ plan: Plan) {
     let slot = planned[task]
     for place in plan.links.predecessors(of: task) {
       let link = plan.links.incoming[place]
@@ -141,10 +148,11 @@ extension Timetable {
     }
     let replanned = updatePlanned(seeds + updateLatest(seeds, &work))
     updateEarliest(seeds + replanned.filter { plan.rows[Int($0)].course == .doneUndated }, &work)
-    for task in seeds + replanned { checkLinks(of: Int(task)) }
+    for task in seeds + replanned { checkLinks(of: Int(task), plan) }
   }
 
   private mutating func updateChain(_ seeds: [Int32], _ work: inout Worklist) {
+    let plan = plan
     for task in seeds { work.insert(task) }
     chain.withUnsafeMutableBufferPointer { chain in
       while let task = work.popFirst() {
@@ -160,6 +168,7 @@ extension Timetable {
 
   /// Recomputes latest slots; gives the tasks whose slot changed.
   private mutating func updateLatest(_ seeds: [Int32], _ work: inout Worklist) -> [Int32] {
+    let plan = plan
     var moved: [Int32] = []
     for task in seeds {
       work.insert(task)
@@ -184,7 +193,8 @@ extension Timetable {
 
   /// Recomputes planned slots; gives the tasks whose slot changed.
   private mutating func updatePlanned(_ tasks: [Int32]) -> [Int32] {
-    latest.withUnsafeBufferPointer { latest in
+    let plan = plan
+    return latest.withUnsafeBufferPointer { latest in
       tasks.filter { task in
         let slot = plan.plannedSlot(of: Int(task), latest: latest)
         guard slot != planned[Int(task)] else { return false }
@@ -195,6 +205,7 @@ extension Timetable {
   }
 
   private mutating func updateEarliest(_ seeds: [Int32], _ work: inout Worklist) {
+    let plan = plan
     for task in seeds { work.insert(task) }
     planned.withUnsafeBufferPointer { planned in
       earliest.withUnsafeMutableBufferPointer { earliest in
@@ -211,10 +222,10 @@ extension Timetable {
   }
 
   /// Finds again which links into and out of a task are broken.
-  private mutating func checkLinks(of task: Int) {
-    markBroken(into: task)
+  private mutating func checkLinks(of task: Int, _ plan: Plan) {
+    markBroken(into: task, plan)
     for place in plan.links.successors(of: task) {
-      markBroken(into: Int(plan.links.outgoing[place].other))
+      markBroken(into: Int(plan.links.outgoing[place].other), plan)
     }
   }
 }
