@@ -8,16 +8,45 @@ import Darwin
 @main
 struct Measure {
   static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    let counts = arguments.compactMap { Int($0) }
     switch arguments.first {
     case "plan":
-      guard let count = arguments.dropFirst().first.flatMap({ Int($0) }) else { usage() }
+      guard let count = counts.first else { usage() }
       send(PlanText.bytes(tasks: count))
     case "core":
-      for count in arguments.dropFirst().compactMap({ Int($0) }) {
-        try CoreFigures(tasks: count).run()
-      }
+      Table.head()
+      for count in counts { try CoreFigures(tasks: count).run() }
+    case "program":
+      guard arguments.count > 4 else { usage() }
+      for count in counts { measure(count, Array(arguments[1...3])) }
     default: usage()
+    }
+  }
+
+  /// Measures the program on a plan; `paths` are the program, the floor and a folder.
+  private static func measure(_ count: Int, _ paths: [String]) {
+    CommandFigures(tasks: count, program: paths[0], folder: paths[2])?.run()
+    ScreenFigures(
+      tasks: count,
+      program: paths[0],
+      floor: paths[1],
+      peers: peers(count),
+      folder: paths[2]
+    )?.run()
+  }
+
+  /// The programs that `JOURJ_PEERS` names, a line each: a name, a tab and a command, in which `{N}`
+  /// is the number of tasks.
+  private static func peers(_ count: Int) -> [(name: String, words: [String])] {
+    guard let path = getenv("JOURJ_PEERS"), let text = readFile(String(cString: path)) else {
+      return []
+    }
+    return text.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      guard parts.count == 2 else { return nil }
+      let pieces = parts[1].split(separator: "{N}", omittingEmptySubsequences: false)
+      return (String(parts[0]), ["sh", "-c", "exec \(pieces.joined(separator: String(count)))"])
     }
   }
 
@@ -31,7 +60,7 @@ struct Measure {
   }
 
   private static func usage() -> Never {
-    print("usage: Measure plan TASKS | core TASKS …")
+    print("usage: Measure plan TASKS | core TASKS … | program JOURJ PAINTFLOOR FOLDER TASKS …")
     exit(2)
   }
 }

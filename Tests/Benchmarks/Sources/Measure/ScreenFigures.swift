@@ -1,0 +1,223 @@
+import CFloors
+
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// What the program costs on a terminal, beside a list in bare ncurses and beside other programs.
+struct ScreenFigures {
+  private static let rounds = 11
+  private static let keys = 60
+
+  private let count: Int
+  private let program: [String]
+  private let floor: [String]
+  /// Other programs, by name, with the words that start them.
+  private let peers: [(name: String, words: [String])]
+  private let folder: String
+
+  /// `program` is opened on a plan of `count` tasks, laid in `folder`.
+  init?(
+    tasks count: Int,
+    program: String,
+    floor: String,
+    peers: [(name: String, words: [String])],
+    folder: String
+  ) {
+    let plan = "\(folder)/\(count).json"
+    guard writeFile(PlanText.bytes(tasks: count), to: plan) else { return nil }
+    self.count = count
+    self.program = [program, plan]
+    self.floor = [floor]
+    self.peers = peers
+    self.folder = folder
+  }
+
+  func run() {
+    guard isBuilt else {
+      for (figure, measure) in [
+        ("P1", "first frame"), ("P2", "keys"), ("P3", "bytes a cell"), ("P4", "edit made durable"),
+        ("P8", "memory"), ("P9", "idle"),
+      ] {
+        Table.missing(figure, "\(count) tasks: \(measure)")
+      }
+      return
+    }
+    reportStart()
+    reportKeys()
+    reportSaving()
+    reportIdle()
+  }
+
+  /// Whether the interface opens the plan and shows tasks.
+  private var isBuilt: Bool {
+    guard let session = TerminalProgram(program) else { return false }
+    _ = session.read(quiet: 400, patience: 10_000)
+    return session.isRunning && session.screen.text.contains("n° ")
+  }
+
+  // MARK: - P1, P8
+
+  private func reportStart() {
+    let (ours, bare) = alternate(Self.rounds, { start(program) }, { start(floor) })
+    Table.row(
+      "P1",
+      "\(count) tasks: start to first frame",
+      Table.milliseconds(ours.median),
+      floor: "bare ncurses \(Table.milliseconds(bare.median))",
+      ratio: ours.median / bare.median,
+      goal: goal("≤ 10 ms", "≤ 40 ms", "≤ 400 ms")
+    )
+    for peer in peers {
+      let (ours, other) = alternate(5, { start(program) }, { start(peer.words) })
+      Table.row(
+        "P1",
+        "\(count) tasks: beside \(peer.name)",
+        Table.milliseconds(ours.median),
+        floor: Table.milliseconds(other.median),
+        ratio: ours.median / other.median,
+        goal: goal("≤ 0.8×", "≤ 0.5×", "≤ 0.5×")
+      )
+    }
+    guard let session = TerminalProgram(program) else { return }
+    _ = session.read(quiet: 300, patience: 10_000)
+    let memory = SystemFigures.greatestMemory(of: session.process)
+    Table.row(
+      "P8",
+      "\(count) tasks: greatest memory (VmHWM)",
+      memory.map { "\(Table.decimal(Double($0) / 1024, 1)) MB" } ?? "not told here",
+      goal: goal("≤ 14 MB", "≤ 20 MB", "≤ 120 MB")
+    )
+  }
+
+  /// The nanoseconds from the start of a program to the last byte of its first frame.
+  private func start(_ words: [String]) -> Int64 {
+    guard let session = TerminalProgram(words) else { return 0 }
+    let burst = session.read(quiet: 150, patience: 20_000)
+    return (burst.last ?? session.started) - session.started
+  }
+
+  // MARK: - P2, P3
+
+  private func reportKeys() {
+    guard let ours = TerminalProgram(program), let bare = TerminalProgram(floor) else { return }
+    _ = ours.read(quiet: 300, patience: 10_000)
+    _ = bare.read(quiet: 300, patience: 10_000)
+    ours.send("2")
+    _ = ours.read(quiet: 100, patience: 200)
+    let measures: [(name: String, ours: [String], bare: [String], goal: String)] = [
+      ("cursor", ["j"], ["j"], "≤ 0.6 ms, ≤ 2×"), ("page", ["\u{4}"], ["d"], "≤ 2 ms"),
+      ("view", ["1", "2"], ["d"], "≤ 2 ms"),
+    ]
+    for measure in measures {
+      var (times, floors) = (Times(), Times())
+      var (bytes, cells) = (0, 0)
+      for nth in 0..<Self.keys {
+        if let burst = press(measure.ours[nth % measure.ours.count], in: ours, &times) {
+          bytes += burst.count
+          cells += burst.changedCells
+        }
+        _ = press(measure.bare[nth % measure.bare.count], in: bare, &floors)
+      }
+      let name = "\(count) tasks: \(measure.name)"
+      guard times.all.count > Self.keys / 2 else {
+        Table.missing("P2", name)
+        continue
+      }
+      Table.row(
+        "P2",
+        "\(name), to the last byte",
+        Table.milliseconds(times.median),
+        floor: "bare ncurses \(Table.milliseconds(floors.median))",
+        ratio: times.median / floors.median,
+        goal: measure.goal
+      )
+      Table.row(
+        "P2",
+        "\(name), 99 of 100",
+        Table.milliseconds(times.percentile(99)),
+        goal: "≤ 8 ms"
+      )
+      // A cursor that moves changes colours, which the screen here doesn't know.
+      guard measure.name != "cursor", cells > 0 else { continue }
+      Table.row(
+        "P3",
+        "\(name), bytes a changed glyph",
+        Table.decimal(Double(bytes) / Double(cells), 2),
+        goal: "≤ 1.5 a cell"
+      )
+    }
+  }
+
+  private func press(
+    _ key: String,
+    in session: TerminalProgram,
+    _ times: inout Times
+  ) -> TerminalProgram.Burst? {
+    let begun = monotonic_now()
+    session.send(key)
+    let burst = session.read(quiet: 25, patience: 120)
+    guard let last = burst.last else { return nil }
+    times.add(last - begun)
+    return burst
+  }
+
+  // MARK: - P4, P9
+
+  /// From a key that edits to the full dot, which says that the edit is on the disk.
+  private func reportSaving() {
+    let name = "\(count) tasks: an edit made durable"
+    let path = "\(folder)/floor"
+    let file = open(path, O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0o600)
+    guard file >= 0, let session = TerminalProgram(program) else { return }
+    defer {
+      close(file)
+      unlink(path)
+    }
+    _ = session.read(quiet: 300, patience: 10_000)
+    session.send("2")
+    _ = session.read(quiet: 100, patience: 200)
+    session.send("j")
+    _ = session.read(quiet: 100, patience: 200)
+    var (times, floors) = (Times(), Times())
+    var wasSaved = false
+    for _ in 0..<30 {
+      if press("t", in: session, &times) != nil {
+        wasSaved = session.screen.text.contains("●")
+      }
+      let time = floor_append(file)
+      if time > 0 { floors.add(time) }
+    }
+    guard times.all.count > 15, wasSaved else { return Table.missing("P4", name) }
+    Table.row(
+      "P4",
+      name,
+      Table.milliseconds(times.median),
+      floor: "append, fdatasync \(Table.milliseconds(floors.median))",
+      ratio: times.median / floors.median,
+      goal: "≤ 3×"
+    )
+  }
+
+  /// What the program does while nobody does anything.
+  private func reportIdle() {
+    guard let session = TerminalProgram(program) else { return }
+    _ = session.read(quiet: 500, patience: 10_000)
+    guard let before = SystemFigures.activity(of: session.process) else {
+      return Table.missing("P9", "\(count) tasks: idle", "not told here")
+    }
+    let seconds = 5
+    _ = session.read(quiet: Int32(seconds * 1000), patience: Int32(seconds * 1000))
+    guard let after = SystemFigures.activity(of: session.process) else { return }
+    let wakes = Double(after.wakeUps - before.wakeUps) / Double(seconds)
+    let share = Double(after.nanoseconds - before.nanoseconds) / Double(seconds) / 1e7
+    Table.row("P9", "\(count) tasks: wake-ups a second", Table.decimal(wakes, 1), goal: "≤ 1")
+    Table.row("P9", "\(count) tasks: processor", "\(Table.decimal(share, 3)) %", goal: "≤ 0.1 %")
+  }
+
+  private func goal(_ small: String, _ middle: String, _ large: String) -> String {
+    count < 5_000 ? small : count < 50_000 ? middle : large
+  }
+}
