@@ -19,7 +19,7 @@ int jj_wait(int milliseconds, bool for_room, const int *watched, int count, int 
       [signals] = {.fd = jj_signals_descriptor(), .events = POLLIN},
       [wake] = {.fd = jj_wake_reading_end(), .events = POLLIN},
       // A negative descriptor is skipped.
-      [output] = {.fd = for_room ? jj_output_descriptor : -1, .events = POLLOUT},
+      [output] = {.fd = for_room || jj_output_is_waiting() ? jj_output_descriptor : -1, .events = POLLOUT},
   };
   if (count > watched_limit) count = watched_limit;
   for (int place = 0; place < count; place++) {
@@ -40,7 +40,10 @@ int jj_wait(int milliseconds, bool for_room, const int *watched, int count, int 
   }
   if (polled[input].revents & POLLIN) seen |= JJ_INPUT;
   if (polled[input].revents & (POLLHUP | POLLERR | POLLNVAL)) seen |= JJ_GONE;
-  if (polled[output].revents & POLLOUT) seen |= JJ_WRITABLE;
+  if (polled[output].revents & POLLOUT) {
+    jj_output_send();
+    if (!jj_output_is_waiting()) seen |= JJ_WRITABLE;
+  }
   if (polled[output].revents & (POLLHUP | POLLERR | POLLNVAL)) seen |= JJ_GONE;
   for (int place = count - 1; place >= 0; place--) {
     if (polled[own_count + place].revents == 0) continue;

@@ -13,6 +13,8 @@
 
 #include "CNCurses.h"
 
+#include <stdio.h>
+
 enum { jj_input_descriptor = 0, jj_output_descriptor = 1 };
 
 // modes.c
@@ -20,6 +22,15 @@ bool jj_modes_save(void);
 void jj_modes_prepare(bool mouse);
 void jj_modes_take(void);
 void jj_modes_show(bool mouse);
+
+// output.c
+FILE *jj_output_open(void);
+// Writes at once, waiting at most so long for each piece; a signal handler may call it.
+size_t jj_output_write(const char *bytes, size_t count, int patience);
+void jj_output_add(const char *bytes, size_t count);
+void jj_output_send(void);
+void jj_output_finish(int patience);
+bool jj_output_is_waiting(void);
 
 // signals.c
 bool jj_signals_install(void);

@@ -3,12 +3,10 @@
 
 #include <curses.h>
 #include <errno.h>
-#include <poll.h>
 #include <stdatomic.h>
 #include <string.h>
 #include <term.h>
 #include <termios.h>
-#include <unistd.h>
 
 static struct termios shells_settings;
 static struct termios our_settings;
@@ -91,28 +89,6 @@ void jj_modes_prepare(bool mouse) {
   atomic_store(&current, next);
 }
 
-// Whether the terminal takes bytes within this time; a terminal that is stopped must not hold us.
-static bool has_room(int milliseconds) {
-  struct pollfd output = {.fd = jj_output_descriptor, .events = POLLOUT};
-  return poll(&output, 1, milliseconds) == 1 && (output.revents & POLLOUT) != 0;
-}
-
-static void write_all(const char *bytes, size_t count, int patience) {
-  while (count > 0 && has_room(patience)) {
-    ssize_t written = write(jj_output_descriptor, bytes, count);
-    if (written < 0 && errno == EINTR) continue;
-    if (written <= 0) return;
-    bytes += written;
-    count -= (size_t)written;
-  }
-}
-
-bool jj_has_room(void) { return has_room(0); }
-
-void jj_write(const uint8_t *bytes, int count) {
-  write_all((const char *)bytes, (size_t)count, 100);
-}
-
 void jj_modes_take(void) {
   atomic_store(&taken, true);
   while (tcsetattr(jj_output_descriptor, TCSANOW, &our_settings) != 0 && errno == EINTR) {
@@ -121,7 +97,7 @@ void jj_modes_take(void) {
 
 void jj_modes_show(bool mouse) {
   struct prepared *bytes = &entering[atomic_load(&current)];
-  write_all(bytes->bytes, bytes->count, 1000);
+  jj_output_add(bytes->bytes, bytes->count);
   if (was_shown) return;
   was_shown = true;
   jj_modes_prepare(mouse);
@@ -130,7 +106,7 @@ void jj_modes_show(bool mouse) {
 void jj_restore(void) {
   if (!atomic_exchange(&taken, false)) return;
   struct prepared *bytes = &leaving[atomic_load(&current)];
-  write_all(bytes->bytes, bytes->count, 200);
+  jj_output_write(bytes->bytes, bytes->count, 200);
   while (tcsetattr(jj_output_descriptor, TCSANOW, &shells_settings) != 0 && errno == EINTR) {
   }
 }

@@ -3,9 +3,10 @@
 
 #include <curses.h>
 #include <string.h>
+#include <term.h>
 #include <wchar.h>
 
-enum { colors_and_default = 257 };
+enum { colors_and_default = 257, zero_width_joiner = 0x200D };
 
 static int colors_in_use;
 static bool has_default_colors;
@@ -81,21 +82,23 @@ void jj_run_add(uint32_t scalar) {
 
 void jj_run_add_cluster(const uint32_t *scalars, int count, int width) {
   if (count <= 0 || width <= 0) return;
-  int columns = wcwidth((wchar_t)scalars[0]);
-  if (columns < 1 || columns > width) {
-    for (int column = 0; column < width; column++) jj_run_add('?');
+  int cells = wcwidth((wchar_t)scalars[0]);
+  if (cells < 1 || cells > width) {
+    for (int cell = 0; cell < width; cell++) jj_run_add('?');
     return;
   }
   wchar_t text[CCHARW_MAX + 1];
   int length = 0;
   text[length++] = (wchar_t)scalars[0];
+  // ncurses refuses a cell in which a second scalar takes columns: of joined emoji it shows the first.
   for (int place = 1; place < count && length < CCHARW_MAX; place++) {
-    // ncurses refuses the whole cell for a mark that takes columns.
-    if (wcwidth((wchar_t)scalars[place]) == 0) text[length++] = (wchar_t)scalars[place];
+    bool takes_none = wcwidth((wchar_t)scalars[place]) == 0;
+    if (!takes_none || scalars[place] == zero_width_joiner) break;
+    text[length++] = (wchar_t)scalars[place];
   }
   text[length] = 0;
   add(text);
-  for (; columns < width; columns++) jj_run_add(' ');
+  for (; cells < width; cells++) jj_run_add(' ');
 }
 
 void jj_run_end(void) {
@@ -117,12 +120,25 @@ void jj_update(int row, int column, bool visible) {
   wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
   doupdate();
+  jj_output_send();
+}
+
+static char address[64];
+static size_t address_length;
+
+static int add_to_address(int byte) {
+  if (address_length < sizeof address) address[address_length++] = (char)byte;
+  return byte;
 }
 
 void jj_settle(int row, int column) {
   wmove(stdscr, row, column);
   wnoutrefresh(stdscr);
   doupdate();
-  // From nowhere known: an absolute address, whatever ncurses believes.
-  mvcur(-1, -1, row, column);
+  // ncurses believes the cursor is there; this makes it true. (Its own mvcur writes past its buffer, to stdio.)
+  const char *capability = jj_capability("cup");
+  if (capability == NULL) return;
+  address_length = 0;
+  tputs(tparm(capability, row, column, 0, 0, 0, 0, 0, 0, 0), 1, add_to_address);
+  jj_output_add(address, address_length);
 }

@@ -56,7 +56,7 @@ static void set_variable(const char *name, const char *value) {
 
 // The size is ours to ask and to clamp: ncurses would fail on 65,535 rows. It takes it from the environment, which is put
 // back for the programs that we start.
-static SCREEN *new_screen(const char *term, int height, int width) {
+static SCREEN *new_screen(const char *term, FILE *output, int height, int width) {
   static const char *names[2] = {"LINES", "COLUMNS"};
   int sides[2] = {height, width};
   char *before[2];
@@ -69,7 +69,7 @@ static SCREEN *new_screen(const char *term, int height, int width) {
   }
   use_env(TRUE);
   use_tioctl(FALSE);
-  SCREEN *made = newterm(term, stdout, stdin);
+  SCREEN *made = newterm(term, output, stdin);
   for (int place = 0; place < 2; place++) {
     set_variable(names[place], before[place]);
     free(before[place]);
@@ -89,7 +89,9 @@ int jj_open(int colors, bool mouse) {
 
   int height, width;
   jj_size(&height, &width);
-  screen = new_screen(term, height, width);
+  FILE *output = jj_output_open();
+  if (output == NULL) return JJ_OUT_OF_RESOURCES;
+  screen = new_screen(term, output, height, width);
   if (screen == NULL) return JJ_TERM_IS_UNKNOWN;
   nonl();
   // ncurses caught some signals meanwhile.
@@ -104,15 +106,14 @@ int jj_open(int colors, bool mouse) {
   jj_modes_show(mouse_in_use);
   // Has ncurses send its own beginning at once, so that no way out undoes what was not done.
   curs_set(0);
+  jj_output_send();
   return JJ_OPENED;
 }
 
-void jj_close(void) {
-  jj_restore();
-  jj_signals_catch_stop(false);
-}
+void jj_close(void) { jj_leave(); }
 
 void jj_leave(void) {
+  jj_output_finish(200);
   jj_restore();
   jj_signals_catch_stop(false);
 }
@@ -124,6 +125,7 @@ void jj_enter(void) {
   // Whatever was done to the cursor meanwhile, it is said anew.
   curs_set(1);
   curs_set(0);
+  jj_output_send();
   jj_repaint();
 }
 

@@ -106,6 +106,15 @@ static void catch_crashes(void) {
   }
 }
 
+// Whoever started us may have left signals blocked, which a program inherits.
+static void unblock(void) {
+  sigset_t signals;
+  sigemptyset(&signals);
+  for (int place = 0; place < caught_count; place++) sigaddset(&signals, caught[place].number);
+  for (int place = 0; place < crash_count; place++) sigaddset(&signals, crashes[place]);
+  pthread_sigmask(SIG_UNBLOCK, &signals, NULL);
+}
+
 bool jj_signals_install(void) {
   if (!make_pipe(signal_pipe) || !make_pipe(wake_pipe)) return false;
   for (int place = 0; place < caught_count; place++) {
@@ -118,6 +127,7 @@ bool jj_signals_install(void) {
   }
   for (int place = 0; place < unheeded_count; place++) handle(unheeded[place], disregard);
   if (!installed) catch_crashes();
+  unblock();
   installed = true;
   return true;
 }

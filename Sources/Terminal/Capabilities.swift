@@ -4,9 +4,9 @@ package import Rendering
 nonisolated package struct Capabilities: Hashable, Sendable {
   /// How many colours there are.
   package let depth: Theme.Depth
-  /// Whether lines, bars and other signs beyond ASCII may be drawn.
+  /// Whether signs and letters beyond ASCII are sent: the locale's characters are UTF-8.
   ///
-  /// It follows the locale; under C and POSIX accents are still sent as UTF-8 where the system can.
+  /// Where they are not, whatever is painted takes its ASCII form; the data stay as they are.
   package let drawsUnicode: Bool
   /// Whether the mouse is heard.
   package let hasMouse: Bool

@@ -9,13 +9,15 @@ struct Painter {
   private let buffer: Buffer
   private let theme: Theme
   private let previous: Buffer
+  private let drawsUnicode: Bool
   private var scalars: [UInt32] = []
 
   /// Prepares to paint a frame over what the terminal shows.
-  init(_ frame: Frame, over previous: Buffer) {
+  init(_ frame: Frame, over previous: Buffer, drawsUnicode: Bool) {
     buffer = frame.buffer
     theme = frame.theme
     self.previous = previous
+    self.drawsUnicode = drawsUnicode
   }
 
   /// Puts what changed; all but the rows with uncertain widths is left for `jj_update` to send.
@@ -64,7 +66,9 @@ struct Painter {
         style = cell.style
         adopt(cell.style)
       }
-      if cell.columns == 1, cell.cluster == nil {
+      if !drawsUnicode {
+        for byte in cell.asciiText.utf8 { jj_run_add(UInt32(byte)) }
+      } else if cell.columns == 1, cell.cluster == nil {
         jj_run_add(cell.scalar.value)
       } else {
         add(cell)

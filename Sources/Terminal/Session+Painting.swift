@@ -31,7 +31,11 @@ extension Session {
     }
     // Another theme looks different everywhere.
     let known = shown.flatMap { $0.theme == frame.theme ? $0.buffer : nil }
-    var painter = Painter(frame, over: known ?? Buffer(.zero))
+    var painter = Painter(
+      frame,
+      over: known ?? Buffer(.zero),
+      drawsUnicode: capabilities.drawsUnicode
+    )
     painter.paint()
     let visible = frame.cursor.flatMap { frame.buffer.bounds.contains($0) ? $0 : nil }
     let place = visible ?? .zero

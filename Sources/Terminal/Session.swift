@@ -108,7 +108,8 @@ package final class Session {
 
   /// Asks for the background where the terminal is of the kind that answers; the answer is an event.
   private func askForBackground() {
-    guard capabilities.depth != .mono, jj_capability("kmous") != nil else { return }
+    // The Linux console has a mouse and no second screen, and might print the question.
+    guard jj_capability("kmous") != nil, jj_capability("smcup") != nil else { return }
     Background.question.withUnsafeBufferPointer {
       jj_write($0.baseAddress, Int32($0.count))
     }

@@ -146,14 +146,6 @@ extension Words {
       : pick("rien à refaire.", "nothing to redo.")
   }
 
-  /// The history has no state `number`.
-  package func noSuchState(_ number: Int) -> String {
-    pick(
-      "l'historique n'a pas d'état \(number). «\u{A0}jourj history\u{A0}» donne les numéros.",
-      "the history has no state \(number). 'jourj history' gives the numbers."
-    )
-  }
-
   /// The project has no day J, which a date counts from.
   package var commandNeedsDayJ: String {
     pick(

@@ -1,243 +1,346 @@
-// What is said of files, documents and journals: the culprit quoted, the way out offered.
-
+/// What storage has to say: errors, reasons to be read-only, and notices.
 extension Words {
-  /// The document of `path` is gone, but its journal is there.
-  package func missingButRecoverable(_ path: String) -> String {
+  /// A missing document.
+  package func documentMissing(_ path: String) -> String {
     pick(
-      "\(quoted(path)) a disparu, mais son journal est là. Le récupérer\u{A0}: jourj check -f \(path) --repair-to NOUVEAU.json",
-      "\(quoted(path)) is gone, but its journal is there. To recover it: jourj check -f \(path) --repair-to NEW.json"
+      "« \(path) » est introuvable. Pour commencer un projet : jourj init.",
+      "“\(path)” is not there. To begin a project: jourj init."
     )
   }
 
-  /// `path` is a folder, a device or a pipe.
-  package func notAFile(_ path: String) -> String {
+  /// A missing document whose journal is there.
+  package func documentMissingButJournal(_ path: String) -> String {
     pick(
-      "\(quoted(path)) n'est pas un fichier ordinaire.",
-      "\(quoted(path)) is not a regular file."
+      """
+      « \(path) » a disparu, mais son journal est là. Pour retrouver le dernier état : jourj \
+      check --repair-to FICHIER.
+      """,
+      """
+      “\(path)” has gone, but its journal is there. To get the last state back: jourj check \
+      --repair-to FILE.
+      """
     )
   }
 
-  /// Links from `path` lead round in a circle.
+  /// A file that must not be overwritten.
+  package func documentExists(_ path: String) -> String {
+    pick(
+      "« \(path) » existe déjà et reste tel quel. Choisir un autre nom.",
+      "“\(path)” exists already and is left as it is. Choose another name."
+    )
+  }
+
+  /// A folder, a device or a pipe where a document should be.
+  package func notADocumentFile(_ path: String) -> String {
+    pick(
+      "« \(path) » n’est pas un fichier ordinaire.",
+      "“\(path)” is not an ordinary file."
+    )
+  }
+
+  /// Symbolic links in a circle.
   package func linkLoop(_ path: String) -> String {
     pick(
-      "les liens de \(quoted(path)) tournent en rond.",
-      "the links of \(quoted(path)) lead round in a circle."
+      "« \(path) » est un lien qui tourne en rond.",
+      "“\(path)” is a link that leads round in a circle."
     )
   }
 
-  /// `path` is larger than what is read.
-  package func fileTooLarge(_ path: String) -> String {
+  /// A document of more than 512 MB.
+  package func documentTooLarge(_ path: String) -> String {
     pick(
-      "\(quoted(path)) dépasse 512 Mo\u{A0}; il n'a pas été lu.",
-      "\(quoted(path)) is larger than 512 MB; it was not read."
+      "« \(path) » dépasse 512 Mo et n’a pas été lu.",
+      "“\(path)” is larger than 512 MB and was not read."
     )
   }
 
-  /// The document can't be read at a place.
-  package func unreadableDocument(
-    _ path: String,
-    line: Int,
-    column: Int,
-    reason: String,
-    isRecoverable: Bool
-  ) -> String {
-    let place = "\(path):\(line):\(column)\u{A0}: \(reason). "
-    let untouched = pick("Le fichier n'a pas été touché. ", "The file was not touched. ")
-    guard isRecoverable else {
-      return place + untouched
-        + pick(
-          "Le corriger à la main, ou repartir d'une copie.",
-          "Mend it by hand, or start from a copy."
-        )
-    }
-    return place + untouched
-      + pick(
-        "Le corriger à la main, ou reprendre le dernier état sain\u{A0}: jourj check -f \(path) --repair-to NOUVEAU.json",
-        "Mend it by hand, or take the last sound state: jourj check -f \(path) --repair-to NEW.json"
-      )
+  /// A system call that failed; `reason` is the system's own sentence.
+  package func systemRefused(_ path: String, _ reason: String) -> String {
+    pick(
+      "« \(path) » : le système répond « \(reason) ».",
+      "“\(path)”: the system answers “\(reason)”."
+    )
   }
 
-  /// Another process holds the lock.
+  /// A full disk.
+  package var diskFull: String {
+    pick(
+      "Le disque est plein. Libérer de la place : l’enregistrement reprendra tout seul.",
+      "The disk is full. Make room: saving goes on by itself."
+    )
+  }
+
+  /// Bytes that are no document; the place is said before.
+  package func documentUnreadable(_ path: String, line: Int, column: Int) -> String {
+    pick(
+      "\(path):\(line):\(column) : le fichier ne se lit pas et reste tel quel.",
+      "\(path):\(line):\(column): the file can't be read and is left as it is."
+    )
+  }
+
+  /// What to do where the journal holds the last good state.
+  package var journalHasLastState: String {
+    pick(
+      """
+      Le journal contient le dernier bon état. Pour l’écrire à part : jourj check --repair-to \
+      FICHIER.
+      """,
+      """
+      The journal holds the last good state. To write it elsewhere: jourj check --repair-to \
+      FILE.
+      """
+    )
+  }
+
+  /// Another process that holds the lock for too long; nil: the system does not tell which.
   package func lockedBy(_ process: Int?) -> String {
-    let who =
-      process.map { pick("le processus \($0)", "process \($0)") }
-      ?? pick("un autre programme", "another program")
+    guard let process else {
+      return pick(
+        "Un autre programme tient le document depuis trop longtemps. Le fermer, puis réessayer.",
+        "Another program has held the document for too long. Close it, then try again."
+      )
+    }
     return pick(
-      "\(who) tient le projet depuis 5 secondes. Réessayer, ou le fermer.",
-      "\(who) has held the project for 5 seconds. Try again, or close it."
+      "Le processus \(process) tient le document depuis trop longtemps. Le fermer, puis réessayer.",
+      "Process \(process) has held the document for too long. Close it, then try again."
     )
   }
 
-  /// The project can be looked at only, and why.
-  package func readOnlyProject(_ path: String, because reason: String) -> String {
-    pick(
-      "\(quoted(path)) est en lecture seule\u{A0}: \(reason)",
-      "\(quoted(path)) is read-only: \(reason)"
-    )
-  }
-
-  /// It was asked to be read-only.
-  package var readOnlyRequested: String {
-    pick("c'est demandé (--read-only).", "that was asked for (--read-only).")
-  }
-
-  /// The folder can't be written in.
-  package var readOnlyFolder: String {
-    pick(
-      "son dossier ne peut pas être écrit. Copier le projet ailleurs.",
-      "its folder can't be written in. Copy the project elsewhere."
-    )
-  }
-
-  /// The file can't be written.
-  package var readOnlyFile: String {
-    pick(
-      "le fichier est protégé en écriture (chmod u+w pour l'ouvrir).",
-      "the file is write-protected (chmod u+w opens it)."
-    )
-  }
-
-  /// The journal is damaged at a place.
+  /// A journal that can't be read from some place on.
   package func journalDamaged(segment: Int, offset: Int) -> String {
     pick(
-      "son journal est abîmé (segment \(segment), octet \(offset)). «\u{A0}jourj check\u{A0}» dit ce qui est sauf.",
-      "its journal is damaged (segment \(segment), byte \(offset)). 'jourj check' says what is safe."
+      """
+      Le journal (partie \(segment)) est abîmé à partir de l’octet \(offset). Rien n’a été \
+      effacé. Pour savoir ce qui est sauf : jourj check.
+      """,
+      """
+      The journal (part \(segment)) is damaged from byte \(offset) on. Nothing was deleted. To \
+      learn what is safe: jourj check.
+      """
     )
   }
 
-  /// A newer program wrote the document.
-  package func newerFormat(_ major: Int) -> String {
-    pick(
-      "il vient d'une version plus récente (format \(major)). Mettre JourJ à jour.",
-      "it was written by a newer version (format \(major)). Update JourJ."
-    )
-  }
-
-  /// A key stands twice in an object.
-  package func duplicateKey(_ key: String, line: Int) -> String {
-    pick(
-      "la clé \(quoted(key)) y est deux fois (ligne \(line)). En ôter une.",
-      "the key \(quoted(key)) stands twice (line \(line)). Take one out."
-    )
-  }
-
-  /// The side folder is not safe to use.
-  package var unsafeSideFolder: String {
-    pick(
-      "son dossier annexe appartient à quelqu'un d'autre ou d'autres peuvent y écrire (chmod go-w).",
-      "its side folder belongs to somebody else, or others may write in it (chmod go-w)."
-    )
-  }
-
-  /// The file has other names.
-  package var hardLinked: String {
-    pick(
-      "le fichier a d'autres noms (liens physiques), qui ne suivraient pas. En faire une copie.",
-      "the file has other names (hard links), which would not follow. Make a copy."
-    )
-  }
-
-  /// What the document was before an outside change is not known.
-  package var lostBase: String {
-    pick(
-      "il a été modifié ailleurs et son état d'avant est perdu. «\u{A0}jourj check\u{A0}» dit quoi faire.",
-      "it was changed elsewhere and what it was before is lost. 'jourj check' says what to do."
-    )
-  }
-
-  /// The journal was removed or replaced while in use.
+  /// A journal that was removed while it was in use.
   package var journalVanished: String {
     pick(
-      "le journal a été ôté ou remplacé pendant l'usage. Rouvrir le projet.",
-      "the journal was removed or replaced while in use. Open the project again."
+      "Le journal a été retiré pendant le travail.",
+      "The journal was removed while it was in use."
     )
   }
 
-  /// A step of the history does not fit the document.
-  package func inconsistentStep(_ number: Int) -> String {
+  /// A side folder that is not safe to use.
+  package func sideFolderUnsafe(_ name: String) -> String {
     pick(
-      "l'étape \(number) de l'historique ne va pas avec le document. «\u{A0}jourj check\u{A0}» dit ce qui est sauf.",
-      "step \(number) of the history does not fit the document. 'jourj check' says what is safe."
+      """
+      Le dossier « \(name) » appartient à quelqu’un d’autre, ou d’autres peuvent y écrire : il \
+      n’est pas utilisé. Pour le protéger : chmod 700.
+      """,
+      """
+      The folder “\(name)” belongs to somebody else, or others may write in it: it is not \
+      used. To protect it: chmod 700.
+      """
     )
   }
 
-  /// A change could not be saved, with the system's reason.
-  package func notSavedBecause(_ path: String, reason: String) -> String {
+  /// Nothing left to undo, for what is older can't be read.
+  package var undoLimited: String {
     pick(
-      "non enregistré\u{A0}: \(quoted(path))\u{A0}: \(reason). Rien n'a changé sur le disque.",
-      "not saved: \(quoted(path)): \(reason). Nothing changed on the disk."
+      """
+      Ce qui est plus ancien ne peut pas être défait : le journal y est abîmé. Pour en savoir \
+      plus : jourj check.
+      """,
+      """
+      What is older can't be undone: the journal is damaged there. To learn more: jourj check.
+      """
     )
   }
 
-  /// A change was refused because something it was made on has changed.
-  package var changedMeanwhile: String {
+  /// A number that the history has not.
+  package func noSuchState(_ n: Int) -> String {
     pick(
-      "quelqu'un d'autre vient de modifier la même chose\u{A0}; rien n'a été changé. Recommencer.",
-      "somebody else has just changed the same thing; nothing was changed. Do it again."
+      "L’historique n’a pas d’étape \(n). Pour la liste : jourj history.",
+      "The history has no step \(n). For the list: jourj history."
     )
   }
 
-  /// The history begins here because there was no journal.
-  package var noJournalYet: String {
+  /// A step of the history that does not fit the document.
+  package func stepDoesNotFit(_ n: Int) -> String {
     pick(
-      "pas de journal ici\u{A0}: l'historique commence maintenant.",
-      "no journal here: the history begins now."
+      """
+      L’étape \(n) de l’historique ne s’accorde pas avec le document : rien n’a été changé. \
+      Pour vérifier : jourj check.
+      """,
+      """
+      Step \(n) of the history does not fit the document: nothing was changed. To verify: \
+      jourj check.
+      """
     )
   }
 
-  /// Another program's change of the document was taken in.
-  package func tookOutsideChange(conflicts: Int) -> String {
-    let tail =
-      conflicts == 0
-      ? ""
-      : pick(
-        " \(conflicts) valeurs différaient des deux côtés\u{A0}: celles du fichier l'emportent, les autres restent dans l'historique.",
-        " \(conflicts) values differed on both sides: the file's win, the others stay in the history."
-      )
-    return pick(
-      "le document a été modifié ailleurs\u{A0}: repris dans l'historique.",
-      "the document was changed elsewhere: taken into the history."
-    ) + tail
-  }
-
-  /// The document had been deleted and was written again.
-  package var documentWasRestored: String {
+  /// Read-only because it was asked for.
+  package var readOnlyRequested: String {
     pick(
-      "le document avait été supprimé\u{A0}: réécrit.",
-      "the document had been deleted: written again."
+      "Lecture seule, comme demandé.",
+      "Read-only, as asked."
     )
   }
 
-  /// The journal had been removed and was begun anew.
-  package var journalWasRestored: String {
+  /// Read-only because no journal can be written.
+  package var readOnlyFolder: String {
     pick(
-      "le journal avait été ôté\u{A0}: un nouveau commence, ce qui précède ne peut plus être défait.",
-      "the journal had been removed: a new one begins; what came before can't be undone."
+      """
+      Lecture seule : le dossier ne se laisse pas écrire, donc pas de journal ici. Pour \
+      travailler : enregistrer sous un autre nom.
+      """,
+      """
+      Read-only: the folder can't be written in, so there is no journal here. To work: save \
+      under another name.
+      """
     )
   }
 
-  /// The file system knows no locks.
-  package var noLocksHere: String {
+  /// Read-only because the file is.
+  package var readOnlyFile: String {
     pick(
-      "dossier partagé sans verrous\u{A0}: une seule personne à la fois.",
-      "shared folder without locks: one person at a time."
+      """
+      Lecture seule : le fichier est protégé. Pour travailler : enregistrer sous un autre nom.
+      """,
+      "Read-only: the file is protected. To work: save under another name."
     )
   }
 
-  /// The disk refused to confirm a write.
-  package var diskIsDoubtful: String {
+  /// Read-only because a newer version wrote the document.
+  package func readOnlyNewerVersion(_ major: Int) -> String {
     pick(
-      "le disque a refusé de confirmer une écriture\u{A0}: tout a été réécrit. Faire une copie ailleurs.",
-      "the disk refused to confirm a write: all was written anew. Make a copy elsewhere."
+      """
+      Lecture seule : le document est au format \(major), plus récent que ce programme. \
+      Installer une version plus récente.
+      """,
+      """
+      Read-only: the document has format \(major), newer than this program. Install a newer \
+      version.
+      """
     )
   }
 
-  /// Copies that a cloud client made of a conflict.
-  package func conflictCopies(_ names: [String]) -> String {
-    let list = names.map(quoted).joined(separator: ", ")
-    return pick(
-      "copies de conflit à côté du projet\u{A0}: \(list). À comparer, puis à ôter.",
-      "conflict copies beside the project: \(list). Compare them, then remove them."
+  /// Read-only because of a key that an object has twice.
+  package func readOnlyDuplicateKey(_ key: String, line: Int) -> String {
+    pick(
+      "Lecture seule : ligne \(line), la clé « \(key) » figure deux fois. En retirer une.",
+      "Read-only: line \(line), the key “\(key)” stands there twice. Remove one."
     )
+  }
+
+  /// Read-only because the file has several names.
+  package var readOnlyHardLink: String {
+    pick(
+      """
+      Lecture seule : le fichier porte plusieurs noms (liens physiques), qui se sépareraient à \
+      l’enregistrement.
+      """,
+      "Read-only: the file has several names (hard links), which saving would part."
+    )
+  }
+
+  /// Read-only because an outside change can't be merged.
+  package var readOnlyLostBase: String {
+    pick(
+      """
+      Lecture seule : un autre programme a changé le document, et l’état d’avant n’est plus \
+      connu. Pour comparer : jourj check.
+      """,
+      """
+      Read-only: another program changed the document, and the state before is not known any \
+      more. To compare: jourj check.
+      """
+    )
+  }
+
+  /// There was no journal.
+  package var noticeNoJournal: String {
+    pick(
+      "Pas de journal pour ce document : l’historique commence ici.",
+      "No journal for this document: the history begins here."
+    )
+  }
+
+  /// An outside change was taken in.
+  package func noticeOutsideChange(n: Int, conflicts: Int) -> String {
+    let said = pick(
+      "Le document a été changé ailleurs ; repris comme étape \(n), qui peut être défaite.",
+      "The document was changed elsewhere; taken in as step \(n), which can be undone."
+    )
+    switch conflicts {
+    case 0: return said
+    case 1: return said + pick(" 1 conflit à regarder.", " 1 conflict to look at.")
+    default:
+      return said
+        + pick(" \(conflicts) conflits à regarder.", " \(conflicts) conflicts to look at.")
+    }
+  }
+
+  /// The document had been deleted.
+  package var noticeDocumentRestored: String {
+    pick(
+      "Le document avait été supprimé ; il est réécrit.",
+      "The document had been deleted; it was written again."
+    )
+  }
+
+  /// The journal had been removed.
+  package var noticeJournalRestored: String {
+    pick(
+      """
+      Le journal avait été retiré ; un nouveau commence. Ce qui précède ne peut plus être \
+      défait.
+      """,
+      """
+      The journal had been removed; a new one begins. What came before can't be undone any \
+      more.
+      """
+    )
+  }
+
+  /// A file system without locks.
+  package var noticeNoLocks: String {
+    pick(
+      "Dossier partagé sans verrous : une seule personne à la fois.",
+      "Shared folder without locks: one person at a time."
+    )
+  }
+
+  /// A disk that refused to confirm a write.
+  package var noticeDiskDoubtful: String {
+    pick(
+      """
+      Le disque n’a pas confirmé une écriture ; tout a été réécrit ailleurs. Faire une copie \
+      sur un autre support.
+      """,
+      """
+      The disk did not confirm a write; everything was written anew. Make a copy on another \
+      medium.
+      """
+    )
+  }
+
+  /// Copies that a cloud client made of both sides of a conflict; the names are joined already.
+  package func noticeConflictCopies(_ names: String) -> String {
+    pick(
+      """
+      Copies en conflit à côté du document : \(names). Rien n’est effacé ; pour les joindre : \
+      jourj merge.
+      """,
+      """
+      Conflicting copies beside the document: \(names). Nothing is deleted; to join them: \
+      jourj merge.
+      """
+    )
+  }
+
+  /// Edits that are in memory only.
+  package func unsavedEdits(_ count: Int) -> String {
+    count == 1
+      ? pick("NON ENREGISTRÉ : 1 modification", "NOT SAVED: 1 edit")
+      : pick("NON ENREGISTRÉ : \(count) modifications", "NOT SAVED: \(count) edits")
   }
 }

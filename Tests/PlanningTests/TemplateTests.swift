@@ -51,7 +51,7 @@ struct TemplateTests {
 
   @Test("names no record that is not there, and no record twice", arguments: Template.allCases)
   func references(template: Template) throws {
-    let dangling = try template.project().danglingReferences
+    let dangling = try template.project().referenceProblems
     #expect(dangling == [])
   }
 

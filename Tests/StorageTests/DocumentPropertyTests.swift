@@ -82,6 +82,27 @@ struct DocumentPropertyTests {
     }
   }
 
+  @Test("What several edits tell a project in memory is what reading anew tells", arguments: 0..<20)
+  func updates(seed: Int) throws {
+    var gestures = DocumentGestures(seed: UInt64(300 + seed))
+    let text = DocumentText.random(.standard, records: 8, using: &gestures.random)
+    var document = try Document(bytes: text)
+    var told = 0
+    for _ in 0..<15 {
+      var project = document.project().project
+      var operations: [Operation] = []
+      for _ in 0..<6 {
+        guard let edit = gestures.edit(of: document.project().project) else { continue }
+        operations += (try? document.apply(Change("", [edit]))) ?? []
+      }
+      guard case .edits(let edits) = document.update(after: operations) else { continue }
+      told += 1
+      for edit in edits { _ = project.apply(edit) }
+      try #require(project == document.project().project)
+    }
+    #expect(told > 5)
+  }
+
   @Test("The difference of two documents turns one into the other", arguments: 0..<20)
   func differences(seed: Int) throws {
     var gestures = DocumentGestures(seed: UInt64(200 + seed))

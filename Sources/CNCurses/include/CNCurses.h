@@ -106,7 +106,8 @@ void jj_run_style(int attributes, int foreground, int background);
 /// Adds one cell of one column.
 void jj_run_add(uint32_t scalar);
 
-/// Adds one cell of `width` columns that shows a base and the marks on it; at most 5 scalars are shown.
+/// Adds one cell of `width` columns that shows a base and the marks on it; at most 5 scalars are
+/// shown, and of joined emoji the first.
 void jj_run_add_cluster(const uint32_t *scalars, int count, int width);
 
 /// Puts the run on ncurses' picture of the screen.

@@ -16,13 +16,11 @@ package struct WorkCalendar: Sendable {
   private let days: [Int32]
   private let week: WeekPattern
 
-  /// The calendar that `rules` make, with a window of whole years: 10 before `days`, 20 after, 200
-  /// in all.
+  /// The calendar that `rules` make around `days`.
   package init(_ rules: CalendarRules, around days: ClosedRange<Day>) {
-    let lastYear = min(days.upperBound.year + 20, 9999)
-    let firstYear = max(days.lowerBound.year - 10, lastYear - 199, 1)
-    let first = Day(year: firstYear, month: 1, day: 1) ?? .first
-    let last = Day(year: lastYear, month: 12, day: 31) ?? .last
+    let window = WorkCalendar.window(around: days)
+    let first = window.lowerBound
+    let last = window.upperBound
     let week = WeekPattern(rules.workdays)
 
     var isWorked = [Bool](unsafeUninitializedCapacity: last - first + 1) { buffer, count in
@@ -34,7 +32,7 @@ package struct WorkCalendar: Sendable {
       }
     }
     if rules.holidays == .french {
-      for year in firstYear...lastYear {
+      for year in first.year...last.year {
         let easter = PublicHoliday.easter(in: year)
         for day in [easter + 1, easter + 39, easter + 50] { isWorked[day - first] = false }
         for holiday in PublicHoliday.fixedDays {
@@ -58,10 +56,18 @@ package struct WorkCalendar: Sendable {
     ranks.append(Int32(worked.count))
 
     self.rules = rules
-    self.window = first...last
+    self.window = window
     self.ranks = ranks
     self.days = worked
     self.week = week
+  }
+
+  /// Whole years: 5 before `days`, 10 after, 200 in all.
+  package static func window(around days: ClosedRange<Day>) -> ClosedRange<Day> {
+    let lastYear = min(days.upperBound.year + 10, 9999)
+    let firstYear = max(days.lowerBound.year - 5, lastYear - 199, 1)
+    let first = Day(year: firstYear, month: 1, day: 1) ?? .first
+    return first...max(first, Day(year: lastYear, month: 12, day: 31) ?? .last)
   }
 
   /// The number of working days before `day`: the boundary where a task that starts then begins.

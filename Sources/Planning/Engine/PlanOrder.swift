@@ -9,16 +9,19 @@ struct PlanOrder: Sendable {
   /// The tasks that are in a loop.
   let caught: Set<Int32>
 
+  /// Whether the order obeys every link; otherwise it minds only those between tasks that count.
+  let isWhole: Bool
+
   /// The order of all tasks; only where they run in loops are those that are left out told apart:
   /// their links can't close one.
   init(_ links: PlanLinks, count: Int, isLeftOut: (Int) -> Bool) {
     if PlanOrder.isOrdered(links, count: count) {
-      self.init(Array(0..<Int32(count)), cycles: [], caught: [])
+      self.init(Array(0..<Int32(count)), isWhole: true)
       return
     }
     let whole = PlanOrder.sorted(links, count: count) { _ in false }
     if whole.count == count {
-      self.init(whole, cycles: [], caught: [])
+      self.init(whole, isWhole: true)
       return
     }
     let groups = PlanOrder.strongComponents(links, count: count, isLeftOut: isLeftOut)
@@ -26,10 +29,20 @@ struct PlanOrder: Sendable {
     let order = PlanOrder.sorted(links, count: count) {
       isLeftOut($0) || caught.contains(Int32($0))
     }
-    self.init(order, cycles: groups.flatMap { CycleFinder(links, $0).cycles }, caught: caught)
+    self.init(
+      order,
+      isWhole: false,
+      cycles: groups.flatMap { CycleFinder(links, $0).cycles },
+      caught: caught
+    )
   }
 
-  private init(_ tasks: [Int32], cycles: [[Int32]], caught: Set<Int32>) {
+  private init(
+    _ tasks: [Int32],
+    isWhole: Bool,
+    cycles: [[Int32]] = [],
+    caught: Set<Int32> = []
+  ) {
     self.tasks = tasks
     places = [Int32](unsafeUninitializedCapacity: tasks.count) { buffer, count in
       for (place, task) in tasks.enumerated() {
@@ -37,6 +50,7 @@ struct PlanOrder: Sendable {
       }
       count = tasks.count
     }
+    self.isWhole = isWhole
     self.cycles = cycles
     self.caught = caught
   }

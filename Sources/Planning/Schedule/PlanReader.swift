@@ -9,17 +9,23 @@ struct PlanReader: Sendable {
   /// A reader for a project with these settings.
   ///
   /// A project without a start begins today, or a year before day J.
-  init(_ settings: ProjectSettings, today: Day?) {
+  ///
+  /// A calendar known already is taken over if it is the one needed.
+  init(_ settings: ProjectSettings, today: Day?, knowing known: WorkCalendar? = nil) {
     self.today = today
     dayJ = settings.dayJ
     horizonDay = settings.dayJ ?? settings.end
     let start = settings.start ?? today ?? horizonDay.map { $0 - 365 } ?? Day(number: 0)
     startDay = start
     let days = [start, horizonDay ?? start, today ?? start]
-    calendar = WorkCalendar(
-      settings.calendar,
-      around: (days.min() ?? start)...(days.max() ?? start)
-    )
+    let around = (days.min() ?? start)...(days.max() ?? start)
+    if let known, known.rules == settings.calendar,
+      known.window == WorkCalendar.window(around: around)
+    {
+      calendar = known
+    } else {
+      calendar = WorkCalendar(settings.calendar, around: around)
+    }
   }
 
   /// What the engine knows of a task.

@@ -11,7 +11,7 @@ extension Schedule {
       }
       timetable.update(edits)
     } else {
-      self = Schedule(project, today: today)
+      self = Schedule(project, today: today, knowing: calendar)
     }
   }
 
@@ -33,11 +33,11 @@ extension Schedule {
     return edits
   }
 
-  /// Whether the loops stay as they are: where there are any, a task that is cancelled or taken up
-  /// again may open or close one.
+  /// Whether the loops stay as they are: where there are any, also through cancelled tasks, one that
+  /// is cancelled or taken up again may open or close one.
   private func keepsLoops(_ index: Int, _ row: PlanRow) -> Bool {
     let order = timetable.plan.order
-    guard !order.caught.isEmpty else { return true }
+    if order.isWhole { return true }
     if order.caught.contains(Int32(index)) { return row.course != .out }
     return (row.course == .out) == (timetable.plan.rows[index].course == .out)
   }

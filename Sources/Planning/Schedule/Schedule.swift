@@ -23,8 +23,10 @@ package struct Schedule: Sendable {
   let settings: ProjectSettings
 
   /// The schedule of a project as of `today`; nil counts slack as from the project's start.
-  package init(_ project: Project, today: Day?) {
-    let reader = PlanReader(project.settings, today: today)
+  ///
+  /// The calendar of an earlier schedule saves making it again where nothing changed in it.
+  package init(_ project: Project, today: Day?, knowing calendar: WorkCalendar? = nil) {
+    let reader = PlanReader(project.settings, today: today, knowing: calendar)
     let graph = PlanGraph(project.tasks, reader)
     self.today = today
     self.reader = reader
@@ -142,5 +144,14 @@ package struct Schedule: Sendable {
       let finish = Day(number: last)
       return DateSpan(finish - length, finish)
     }
+  }
+}
+
+extension Schedule {
+  /// Where the task at an index starts and ends on the axis of working days; nil if it has no such
+  /// pair (cancelled, a parent, in a cycle).
+  package func boundaries(of index: Int, _ pair: DatePair) -> (start: Int, finish: Int)? {
+    let slot = slot(of: index, pair)
+    return slot.isKnown ? (Int(slot.start), Int(slot.finish)) : nil
   }
 }

@@ -39,7 +39,8 @@ package struct TaskDates: Hashable, Sendable {
   /// Whether it can't be done in time.
   package var isImpossible: Bool { slack.map { $0 < 0 } ?? false }
 
-  subscript(pair: DatePair) -> DateSpan? {
+  /// One of the three pairs.
+  package subscript(pair: DatePair) -> DateSpan? {
     switch pair {
     case .earliest: earliest
     case .latest: latest

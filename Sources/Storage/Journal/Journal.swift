@@ -107,6 +107,14 @@ final class Journal {
     if case .damaged(let place) = scan.tail { damage = place }
   }
 
+  /// Whether there is something to read that was not there when the journal was last read.
+  var hasMore: Bool {
+    guard let status = try? fileSystem.status(of: segment) else { return true }
+    if status.size != mark.end || status.links == 0 { return !isSpoiled }
+    let next = try? fileSystem.status(of: Self.name(ofSegment: mark.segment + 1), in: folder)
+    return next != nil
+  }
+
   /// Reads what others have appended since; to be called with the lock held.
   ///
   /// What a crash of another left at the end is set aside and cut off.

@@ -35,7 +35,9 @@ enum JournalLine {
     var end: Int { json.upperBound + 1 }
   }
 
-  /// The header at `start`; nil if there is none. The line may go beyond the end of `bytes`.
+  /// The header at `start`; nil if there is none.
+  ///
+  /// The line may go beyond the end of `bytes`.
   static func header(at start: Int, in bytes: [UInt8]) -> Header? {
     guard start >= 0, start + headerCount <= bytes.count,
       bytes[start] == UInt8(ascii: "J"), bytes[start + 1] == UInt8(ascii: "1"),

@@ -46,8 +46,9 @@ package struct JournalRecord: Sendable {
   package var target: Int?
   /// What can be undone and redone after this record.
   package var reach: Reach
-  /// An intent's, a done's and a first head's: the document's hash. An outside change's: that of the
-  /// file it was found in.
+  /// An intent's, a done's and a first head's: the document's hash.
+  ///
+  /// An outside change's: that of the file it was found in.
   package var hash: ContentHash?
   /// An intent's: the name of the new file that is to become the document.
   package var temporary: String?

@@ -4,6 +4,8 @@ struct Place {
   let name: String
   /// As it was given, for messages.
   let path: String
+  /// The path of the folder, links followed.
+  let folderPath: String
 
   /// How many symbolic links are followed, as the system itself counts.
   private static let greatestLinkCount = 40
@@ -24,7 +26,7 @@ struct Place {
       }
       do throws(FileError) {
         guard try fileSystem.status(of: name, in: folder)?.kind == .link else {
-          return Place(folder: folder, name: name, path: path)
+          return Place(folder: folder, name: name, path: path, folderPath: folderPath)
         }
         let target = try fileSystem.readLink(name, in: folder)
         fileSystem.close(folder)

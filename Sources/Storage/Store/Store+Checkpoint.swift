@@ -51,8 +51,9 @@ extension Store {
     return outside == nil
   }
 
-  /// Announces a checkpoint; nil if the document on the disk is that of the last step. With both
-  /// locks held.
+  /// Announces a checkpoint; nil if the document on the disk is that of the last step.
+  ///
+  /// With both locks held.
   private func beginDraft() throws(StorageError) -> Draft? {
     try catchUpOrRebuild()
     let onDisk = try settle()
@@ -171,8 +172,10 @@ extension Store {
     return old
   }
 
-  /// Merges what came out of the document's place under the name `temporary`. What can't be read is
-  /// put back: it is not ours to judge. With both locks held, after `catchUp`.
+  /// Merges what came out of the document's place under the name `temporary`.
+  ///
+  /// What can't be read is put back: it is not ours to judge. With both locks held, after
+  /// `catchUp`.
   func takeIn(
     _ old: [UInt8],
     _ hash: ContentHash,

@@ -1,8 +1,9 @@
 extension Store {
   /// Finds out what is on the disk, finishes a checkpoint that a crash cut short, and takes in what
-  /// another program wrote. With both locks held, after `catchUp`.
+  /// another program wrote.
   ///
-  /// Gives the hash of the document on the disk; nil: it has been deleted.
+  /// With both locks held, after `catchUp`. Gives the hash of the document on the disk; nil: it has
+  /// been deleted.
   func settle() throws(StorageError) -> ContentHash? {
     let bytes: [UInt8]
     do throws(StorageError) {
@@ -60,7 +61,9 @@ extension Store {
   // MARK: - Opening
 
   /// Brings the document to the last step where the one on the disk is not the last checkpoint's,
-  /// and mends. With both locks held.
+  /// and mends.
+  ///
+  /// With both locks held.
   func loadUnsettled() throws(StorageError) {
     let journal = try writableJournal()
     let bytes = try readDocument().bytes
@@ -142,7 +145,9 @@ extension Store {
     try merge(theirs, hash)
   }
 
-  /// Joins another program's document with ours, as a step that can be undone. With the lock held.
+  /// Joins another program's document with ours, as a step that can be undone.
+  ///
+  /// With the lock held.
   func merge(_ theirs: Document, _ hash: ContentHash) throws(StorageError) {
     let journal = try writableJournal()
     let base = try state(after: journal.lastDone.n)

@@ -1,6 +1,7 @@
 extension Store {
-  /// Reads what others did; where the journal was removed or cut, begins a new one. With the lock
-  /// held; the journal to write to is given back.
+  /// Reads what others did; where the journal was removed or cut, begins a new one.
+  ///
+  /// With the lock held; the journal to write to is given back.
   @discardableResult
   func catchUpOrRebuild() throws(StorageError) -> Journal {
     do throws(StorageError) {

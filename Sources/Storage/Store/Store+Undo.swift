@@ -116,7 +116,9 @@ extension Store {
   }
 
   /// Makes one edit, called `label`, that gives the state after step `n` again; nil if it is that
-  /// state already. 0 is the state before the first step.
+  /// state already.
+  ///
+  /// 0 is the state before the first step.
   package func restore(_ n: Int, label: String) throws(StorageError) -> StepTaken? {
     _ = try writableJournal()
     return try withLock { () throws(StorageError) in

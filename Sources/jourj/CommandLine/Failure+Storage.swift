@@ -16,16 +16,16 @@ extension Failure {
       self.init(
         status: .unusable,
         code: "missing",
-        message: isRecoverable ? words.missingButRecoverable(path) : words.missingProject(path)
+        message: isRecoverable ? words.documentMissingButJournal(path) : words.missingProject(path)
       )
     case .exists(let path):
       self.init(status: .refused, code: "exists", message: words.alreadyExists(path))
     case .notAFile(let path):
-      self.init(status: .unusable, code: "not-a-file", message: words.notAFile(path))
+      self.init(status: .unusable, code: "not-a-file", message: words.notADocumentFile(path))
     case .linkLoop(let path):
       self.init(status: .unusable, code: "link-loop", message: words.linkLoop(path))
     case .tooLarge(let path):
-      self.init(status: .unusable, code: "too-large", message: words.fileTooLarge(path))
+      self.init(status: .unusable, code: "too-large", message: words.documentTooLarge(path))
     case .file(let file):
       let reason = String(cString: strerror(file.code))
       self.init(
@@ -83,7 +83,7 @@ extension Failure {
     case .noSuchState(let number):
       self.init(status: .refused, code: "not-found", message: words.noSuchState(number))
     case .inconsistent(let number):
-      self.init(status: .unusable, code: "damaged", message: words.inconsistentStep(number))
+      self.init(status: .unusable, code: "damaged", message: words.stepDoesNotFit(number))
     }
   }
 }
@@ -106,11 +106,11 @@ extension Words {
     case .folder: readOnlyFolder
     case .file: readOnlyFile
     case .damage(let damage): journalDamaged(segment: damage.segment, offset: damage.offset)
-    case .newerVersion(let major): newerFormat(major)
-    case .duplicateKey(let key, let position): duplicateKey(key, line: position.line)
+    case .newerVersion(let major): readOnlyNewerVersion(major)
+    case .duplicateKey(let key, let position): readOnlyDuplicateKey(key, line: position.line)
     case .unsafeFolder: unsafeSideFolder
-    case .hardLink: hardLinked
-    case .lostBase: lostBase
+    case .hardLink: readOnlyHardLink
+    case .lostBase: readOnlyLostBase
     }
   }
 
@@ -132,13 +132,13 @@ extension Words {
   /// What happened to the files of a project.
   func sentence(for notice: Notice) -> String {
     switch notice {
-    case .noJournal: noJournalYet
-    case .outsideChange(_, let conflicts): tookOutsideChange(conflicts: conflicts)
-    case .documentRestored: documentWasRestored
-    case .journalRestored: journalWasRestored
-    case .noLocks: noLocksHere
-    case .diskDoubtful: diskIsDoubtful
-    case .conflictCopies(let names): conflictCopies(names)
+    case .noJournal: noticeNoJournal
+    case .outsideChange(let n, let conflicts): noticeOutsideChange(n: n, conflicts: conflicts)
+    case .documentRestored: noticeDocumentRestored
+    case .journalRestored: noticeJournalRestored
+    case .noLocks: noticeNoLocks
+    case .diskDoubtful: noticeDiskDoubtful
+    case .conflictCopies(let names): noticeConflictCopies(names.joined(separator: ", "))
     }
   }
 }

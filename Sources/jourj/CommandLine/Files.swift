@@ -17,10 +17,10 @@ enum Files {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw unreadable(path, words) }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw Failure(status: .unusable, code: "not-a-file", message: words.notAFile(path))
+      throw Failure(status: .unusable, code: "not-a-file", message: words.notADocumentFile(path))
     }
     guard Int(status.st_size) <= JSONTree.largestSize else {
-      throw Failure(status: .unusable, code: "too-large", message: words.fileTooLarge(path))
+      throw Failure(status: .unusable, code: "too-large", message: words.documentTooLarge(path))
     }
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
     var count = 0
