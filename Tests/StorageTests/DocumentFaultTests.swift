@@ -211,7 +211,7 @@ struct DocumentFaultTests {
       {"id": "a", "parent": "a", "lot": "nowhere", "roles": ["r", "s"], "links": [{"from": "z"}]}]}
       """
     let project = try Document.open(Array(text.utf8)).project
-    #expect(project.danglingReferences.map(\.key) == ["lot", "links", "roles"])
-    #expect(project.danglingReferences.map(\.text) == ["nowhere", "z", "s"])
+    #expect(project.referenceProblems.map(\.key) == ["lot", "links", "roles"])
+    #expect(project.referenceProblems.map(\.text) == ["nowhere", "z", "s"])
   }
 }

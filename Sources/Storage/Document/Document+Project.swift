@@ -74,75 +74,87 @@ private struct PlacedProblem {
 private struct DecodeList: RecordListVisitor {
   let value: JSONValue
 
+  // Tasks are most of a document: their copy of the code knows their size and their fields.
+  @_specialize(where R == PlanTask)
   func visit<R: ProjectRecord>(_ list: inout RecordList<R>) -> [PlacedProblem] {
-    var problems: [PlacedProblem] = []
-    if R.kind == .project {
-      guard value.kind == .object else {
-        return [PlacedProblem(.wrongShape, value, record: nil, key: R.kind.rawValue)]
-      }
-      var record = R(id: RecordReference.settings.id)
-      decode(value, into: &record, &problems)
-      list = RecordList([record])
-      return problems
-    }
-    guard value.kind == .array else {
+    var reader = RecordReader<R>()
+    let isSettings = R.kind == .project
+    guard value.kind == (isSettings ? .object : .array) else {
       return [PlacedProblem(.wrongShape, value, record: nil, key: R.kind.rawValue)]
+    }
+    if isSettings {
+      var record = R(id: RecordReference.settings.id)
+      reader.read(value, into: &record)
+      list = RecordList([record])
+      return reader.problems
     }
     var records: [R] = []
     records.reserveCapacity(value.count)
-    var values: [JSONValue] = []
-    values.reserveCapacity(value.count)
+    var places: [(id: RecordID, value: JSONValue)] = []
+    places.reserveCapacity(value.count)
     for element in value.elements {
       guard let id = element.recordID else {
-        problems.append(PlacedProblem(.noIdentifier, element, record: nil, key: R.kind.rawValue))
+        reader.problems.append(
+          PlacedProblem(.noIdentifier, element, record: nil, key: R.kind.rawValue)
+        )
         continue
       }
+      places.append((id, element))
       records.append(R(id: id))
-      values.append(element)
-      decode(element, into: &records[records.count - 1], &problems)
+      reader.read(element, into: &records[records.count - 1])
     }
     list = RecordList(records)
-    for (position, record) in list.enumerated() where list.position(of: record.id) != position {
-      problems.append(
+    for (position, place) in places.enumerated() where list.position(of: place.id) != position {
+      reader.problems.append(
         PlacedProblem(
           .duplicateIdentifier,
-          values[position],
-          record: RecordReference(R.kind, record.id)
+          place.value,
+          record: RecordReference(R.kind, place.id)
         )
       )
     }
-    return problems
+    return reader.problems
+  }
+}
+
+/// Reads records of one kind; what the table says is laid out once for all of them.
+private struct RecordReader<R: ProjectRecord> {
+  var problems: [PlacedProblem] = []
+  private let keys: [String]
+  private let writes: [@Sendable (inout R, FieldValue?) -> Bool]
+
+  init() {
+    keys = R.fields.fields.map(\.key)
+    writes = R.fields.fields.map(\.write)
   }
 
-  private func decode<R: ProjectRecord>(
-    _ object: JSONValue,
-    into record: inout R,
-    _ problems: inout [PlacedProblem]
-  ) {
-    let fields = R.fields.fields
+  mutating func read(_ object: JSONValue, into record: inout R) {
     // Members mostly stand in the table's order: each is looked for from the one before it.
     var expected = 0
     for member in object.members {
-      var looked = 0
-      while looked < fields.count {
-        let index =
-          expected + looked < fields.count ? expected + looked : expected + looked - fields.count
-        if member.key.isString(fields[index].key) {
-          if !fields[index].write(&record, FieldValue(member.value)) {
-            problems.append(
-              PlacedProblem(
-                .unreadable,
-                member.value,
-                record: RecordReference(R.kind, record.id),
-                key: fields[index].key
-              )
-            )
-          }
-          expected = index + 1
-          break
-        }
-        looked += 1
+      guard let index = index(of: member.key, from: expected) else { continue }
+      expected = index + 1
+      if !writes[index](&record, FieldValue(member.value)) {
+        problems.append(
+          PlacedProblem(
+            .unreadable,
+            member.value,
+            record: RecordReference(R.kind, record.id),
+            key: keys[index]
+          )
+        )
       }
     }
+  }
+
+  @inline(__always)
+  private func index(of key: JSONValue, from expected: Int) -> Int? {
+    var index = expected
+    for _ in keys.indices {
+      if index >= keys.count { index = 0 }
+      if key.isString(keys[index]) { return index }
+      index += 1
+    }
+    return nil
   }
 }

@@ -3,7 +3,7 @@ package import Planning
 extension Project {
   /// The references to records that are not there, in the order of the lists; they are kept, and
   /// count as not set.
-  package var danglingReferences: [FieldProblem] {
+  package var referenceProblems: [FieldProblem] {
     var scratch = self
     let there = Dictionary(
       uniqueKeysWithValues: RecordKind.allCases.map { ($0, scratch.visit($0, CollectIDs())) }
