@@ -1,4 +1,5 @@
 import CFloors
+import PtyScreen
 
 #if canImport(Glibc)
 import Glibc
