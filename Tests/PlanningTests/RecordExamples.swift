@@ -49,7 +49,7 @@ enum RecordExamples {
         ],
         "thresholds": ["crowd": ["limit": 2_000]],
         "zones": ["Scène"], "radioChannels": ["1 PC"], "incidentCategories": ["météo"],
-        "boards": ["tasks": ["limit": 4]], "edition": "2026",
+        "boards": ["tasks": [["states": ["doing"], "limit": 4]]], "edition": "2026",
       ]
     ),
     RecordExample(.lots, ["code": "pilotage", "title": "Pilotage", "short": "Pilotage"]),

@@ -127,7 +127,7 @@ extension Demo {
       let isPast = planned.finish < today
       project.tasks.update(task.id) { task in
         task.state = exception?.state ?? (isPast ? .done : .todo)
-        // What was to be done by now is: on a today that lies before its day it is still to do.
+        // Day J can be a few days further than in the tables: what lies ahead is still to do.
         if task.state == .done && !isPast { task.state = .todo }
         describe(&task, by: exception)
         date(&task, planned: planned, by: exception)
@@ -194,7 +194,6 @@ extension Demo {
       task.title = "Devis sonorisation et lumière"
       task.short = "Devis son et lumière"
       task.lot = lots["programmation"]
-      task.parent = nil
       task.finish = .offset(-78)
       task.links = [technical].compactMap(\.self).map { Link(from: $0, type: .startToStart) }
       task.roles = [mine].compactMap(\.self)
