@@ -124,11 +124,11 @@ extension Words {
   package var slack: String { pick("Marge", "Slack") }
   /// The last day on which the task harms nobody.
   package var deadline: String { pick("Butoir", "Deadline") }
-  /// The sentence «finit (date) parce que …».
+  /// A finish and its reason.
   package func endsBecause(_ date: String, _ reason: String) -> String {
     pick("finit \(date) \(reason)", "ends \(date) \(reason)")
   }
-  /// The sentence «commence (date) parce que …».
+  /// A start and its reason.
   package func startsBecause(_ date: String, _ reason: String) -> String {
     pick("commence \(date) \(reason)", "starts \(date) \(reason)")
   }

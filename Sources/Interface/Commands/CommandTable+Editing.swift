@@ -11,7 +11,7 @@ extension CommandTable {
       .plan,
       \.addTaskCommand,
       rank: 0,
-      unless: { $0.isReadOnly ? $0.words.nothingMayChange : nil }
+      unless: \.readOnlyObstacle
     ) { $0.askTitle(inside: false) },
     Command("addSubtask", [.char("A")], .plan, \.addSubtaskCommand, unless: \.editObstacle) {
       $0.askTitle(inside: true)
@@ -47,7 +47,7 @@ extension CommandTable {
       [.char("D")],
       .plan,
       \.changeDayJCommand,
-      unless: { $0.isReadOnly ? $0.words.nothingMayChange : nil }
+      unless: \.readOnlyObstacle
     ) { $0.askDayJ() },
     Command(
       "linkTo",
@@ -66,7 +66,7 @@ extension CommandTable {
       .plans,
       \.whyCommand,
       rank: 5,
-      unless: { $0.shownPlan.selectedTask == nil ? $0.words.noTaskSelected : nil }
+      unless: \.taskObstacle
     ) { state in
       if let task = state.shownPlan.selectedTask { state.explain(task.id) }
       return []
@@ -94,7 +94,7 @@ extension CommandTable {
       [.char("y")],
       .plans,
       \.copyTextCommand,
-      unless: { $0.shownPlan.chosen.isEmpty ? $0.words.noTaskSelected : nil }
+      unless: \.choiceObstacle
     ) { state in
       let plan = state.shownPlan
       return [.copyText(plan.text(of: plan.chosen, state.words))]
@@ -107,7 +107,7 @@ extension CommandTable {
       [.char(".")],
       .plan,
       \.repeatChangeCommand,
-      unless: { $0.editObstacle ?? ($0.lastEdit == nil ? $0.words.nothingToRepeat : nil) }
+      unless: \.repeatObstacle
     ) { state in
       state.lastEdit.map { state.perform($0, on: state.plan.chosen) } ?? []
     },
@@ -191,14 +191,14 @@ extension CommandTable {
       [.char(" ")],
       .plan,
       \.markCommand,
-      unless: { $0.plan.selectedTask == nil ? $0.words.noTaskSelected : nil }
+      unless: \.taskObstacle
     ) { $0.mark() },
     Command(
       "markRange",
       [.char("v")],
       .plan,
       \.markRangeCommand,
-      unless: { $0.plan.selectedTask == nil ? $0.words.noTaskSelected : nil }
+      unless: \.taskObstacle
     ) { $0.markRange() },
     Command("markAll", [.char("V")], .plan, \.markAllCommand) { $0.markAll() },
   ]

@@ -35,14 +35,14 @@ extension CommandTable {
       [.views, .history],
       \.undoCommand,
       rank: 90,
-      unless: { $0.isReadOnly ? $0.words.nothingMayChange : nil }
+      unless: \.readOnlyObstacle
     ) { _ in [.undo] },
     Command(
       "redo",
       [.char("U"), .key(.control("r"))],
       [.views, .history],
       \.redoCommand,
-      unless: { $0.isReadOnly ? $0.words.nothingMayChange : nil }
+      unless: \.readOnlyObstacle
     ) { _ in [.redo] },
     Command("history", [.char("i")], .views, \.historyCommand, rank: 9) { state in
       state.history = HistoryScreen()
@@ -54,7 +54,7 @@ extension CommandTable {
       .history,
       \.lookAtPastCommand,
       rank: 0,
-      unless: { $0.history?.selectedLine == nil ? $0.words.nothingToUndo : nil }
+      unless: \.gestureObstacle
     ) { state in
       state.history?.selectedLine.map { [.loadPast($0.number)] } ?? []
     },
@@ -64,7 +64,7 @@ extension CommandTable {
       .past,
       \.returnToPastCommand,
       rank: 0,
-      unless: { $0.isReadOnly ? $0.words.nothingMayChange : nil }
+      unless: \.readOnlyObstacle
     ) { state in
       state.past.map { [.restore($0.line.number)] } ?? []
     },

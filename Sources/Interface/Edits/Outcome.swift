@@ -64,7 +64,7 @@ extension Trial {
     outcome.consequences(in: plan, words)
   }
 
-  /// The whole of it: «LOG-04 finit mar. 28 avr. → jeu. 30 avr. · déplace 3 tâches».
+  /// The whole of it, in one line: what the task does, then what follows.
   func sentence(in plan: PlanScreen, _ words: Words) -> String {
     guard change != nil else { return words.nothingChanges }
     var parts: [String] = []

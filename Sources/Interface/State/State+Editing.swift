@@ -37,29 +37,4 @@ extension State {
     lastEdit = trial.edit
     return perform(change)
   }
-
-  /// Why nothing can be done to a task just now.
-  var editObstacle: String? {
-    if isReadOnly { return words.nothingMayChange }
-    return plan.chosen.isEmpty ? words.noTaskSelected : nil
-  }
-
-  /// Why bars can't be moved just now.
-  var moveObstacle: String? {
-    if let obstacle = editObstacle { return obstacle }
-    let isOver = plan.chosen.contains { id in
-      switch plan.project.tasks[id: id]?.state {
-      case .done, .cancelled: true
-      default: false
-      }
-    }
-    return isOver ? words.doneStays : nil
-  }
-
-  /// Why durations can't be changed just now.
-  var lengthenObstacle: String? {
-    if let obstacle = moveObstacle { return obstacle }
-    let isPinned = plan.chosen.contains { plan.project.tasks[id: $0]?.finish?.isPinned == true }
-    return isPinned ? words.pinnedStays : nil
-  }
 }

@@ -168,7 +168,7 @@ struct Explanation {
 }
 
 extension Why {
-  /// The boundary and its reason: «finit ven. 24 avr. parce que LOG-04 commence lun. 27 avr.».
+  /// The boundary and its reason: «finit vendredi parce que LOG-04 commence lundi».
   func sentence(in plan: PlanScreen, _ task: PlanTask, _ words: Words) -> String {
     let date = words.date(day, near: plan.today)
     let reason: String =
