@@ -1,2 +1,0 @@
-/// Names the module until its first part lands.
-package enum TestSupportModule {}
