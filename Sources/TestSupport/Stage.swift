@@ -79,6 +79,9 @@ package struct Stage {
   /// What the gestures are called, oldest first.
   package var labels: [String] { gestures.map(\.change.label) }
 
+  /// Whether something can be taken back.
+  package var canUndo: Bool { reach.undo != nil }
+
   // MARK: - The world
 
   private mutating func perform(_ effect: Effect) {

@@ -42,7 +42,7 @@ package struct HistoryScreen: Sendable {
 /// The plan as it was after a gesture.
 package struct PastScreen: Sendable {
   /// The gesture.
-  let line: HistoryLine
+  package let line: HistoryLine
   /// The plan then.
-  var plan: PlanScreen
+  package var plan: PlanScreen
 }

@@ -1,0 +1,106 @@
+import Interface
+import Rendering
+import TestSupport
+import Testing
+import Wording
+
+@Suite("The table of commands")
+struct CommandTableTests {
+  @Test("No key is bound twice at one place", arguments: Place.all)
+  func unique(place: Place) {
+    var owners: [Stroke: String] = [:]
+    for command in CommandTable.all where command.places.contains(place) {
+      for stroke in command.keys {
+        #expect(owners[stroke] == nil, "\(stroke): \(owners[stroke] ?? "") and \(command.id)")
+        owners[stroke] = command.id
+      }
+    }
+  }
+
+  @Test("Every command is reached by each of its keys, wherever it applies")
+  func reachable() {
+    for command in CommandTable.all {
+      #expect(!command.keys.isEmpty, "\(command.id)")
+      for place in Place.all where command.places.contains(place) {
+        for stroke in command.keys {
+          #expect(Keymap.standard.command(for: stroke, at: place)?.id == command.id)
+        }
+      }
+    }
+  }
+
+  @Test("Every command has one name and a whole sentence", arguments: Language.allCases)
+  func sentences(language: Language) {
+    #expect(Set(CommandTable.all.map(\.id)).count == CommandTable.all.count)
+    for command in CommandTable.all {
+      let text = command.text(Words(language))
+      #expect(!text.name.isEmpty)
+      #expect(text.help.hasSuffix("."), "\(command.id): \(text.help)")
+      #expect(text.help.first?.isUppercase == true, "\(command.id): \(text.help)")
+    }
+  }
+
+  @Test("No default needs AltGr on a French keyboard")
+  func frenchKeyboard() {
+    let hard = Set("[]{}\\|~@#^`")
+    for stroke in CommandTable.all.flatMap(\.keys) {
+      if case .character(let character) = stroke.key {
+        #expect(!hard.contains(character), "\(character)")
+      }
+    }
+  }
+
+  @Test(
+    "The unshifted digits of AZERTY reach the views",
+    arguments: [
+      ("&", ViewID.today), ("é", .plan), ("\"", .board), ("'", .suppliers), ("(", .dayJ),
+      ("è", .meetings), ("ç", .report), ("6", .challenges), ("8", .communication),
+      ("ga", .today), ("gr", .plan), ("gj", .dayJ), ("gb", .report),
+    ]
+  )
+  func azerty(keys: String, view: ViewID) throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("3" + keys)
+    #expect(stage.state.view == view)
+  }
+
+  @Test("After g, the last row says what may follow")
+  func whichKey() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("g")
+    #expect(stage.row(35).contains("a Aujourd'hui"))
+    #expect(stage.row(35).contains("r Rétroplanning"))
+    try stage.play("G")
+    #expect(!stage.row(35).contains("r Rétroplanning"))
+  }
+
+  @Test("The help filters as one types, and Enter runs its line")
+  func help() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("?terminer")
+    #expect(stage.screen.text.contains("Terminer la tâche"))
+    #expect(!stage.screen.text.contains("Ajouter une tâche"))
+    try stage.play("<Enter>")
+    #expect(stage.labels == ["Terminé\u{A0}: Demande d'occupation du domaine public"])
+  }
+
+  @Test("Undo and help never drop from the last row", arguments: [40, 60, 80, 100, 120, 200])
+  func bottomLine(columns: Int) {
+    let stage = Stage(Fixture.smallEvent(), columns: columns, rows: 24)
+    #expect(stage.row(23).contains("u défaire"))
+    #expect(stage.row(23).contains("? aide"))
+  }
+
+  @Test("What can't be done says why, and nothing happens")
+  func obstacles() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("ggt")
+    #expect(stage.detail.contains("aucune tâche n'est choisie"))
+    try stage.play("j.")
+    #expect(stage.detail.contains("rien à répéter"))
+    var readOnly = Stage(Fixture.smallEvent(), isReadOnly: true)
+    try readOnly.play("tx+d")
+    #expect(readOnly.detail.contains("lecture seule"))
+    #expect(readOnly.effects.isEmpty)
+  }
+}
