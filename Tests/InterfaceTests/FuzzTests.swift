@@ -3,13 +3,14 @@ import Planning
 import Rendering
 import TestSupport
 import Testing
+import Wording
 
 @Suite("Whatever is pressed")
 struct FuzzTests {
   @Test("Random keys, pastes, clicks and sizes never trap, and undoing all gives the start back")
   func random() throws {
     let keys = try Key.sequence(
-      "aAetsdDxmrwbpoOyY.HJKL+-<>zZTvV /iuU?gqjjkkhlG123456789&é\"'(èç"
+      "aAetsdDxmrwbpoOyY.HJKL+-<lt>>zZTvV /iuU?gqjjkkhlG123456789&é\"'(èç"
         + "<Enter><Enter><Esc><Esc><Tab><S-Tab><Up><Down><Left><Right><Home><End><PageUp><PageDown>"
         + "<BS><Del><C-u><C-d><C-w><C-r><C-p><F1><F5><S-Up><S-Left>J-3029/maié会"
     ).filter { $0 != .character("q") }

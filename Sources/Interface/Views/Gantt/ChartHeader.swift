@@ -48,10 +48,13 @@ extension ChartDrawing {
       index += 1
       let isPartial = column < 0
       let x = max(0, column)
-      let name = number == 1 && !isPartial ? "\(index / 12)" : words.shortMonth(number)
-      let width = TextWidth.of(name)
       let next = plan.axis.column(of: start + Day.length(ofMonth: number, year: start.year))
       let room = min(next, columns.upperBound) - x
+      let month = words.shortMonth(number)
+      let full = "\(month) \(start.year)"
+      // January says which year begins, and so does whatever has room to.
+      let name = number == 1 && room > TextWidth.of(full) ? full : month
+      let width = TextWidth.of(name)
       guard x >= free, room > width else { continue }
       if !isPartial { buffer.put(.separator, at: point(x, 3), Style(.line)) }
       buffer.put(name, at: point(isPartial ? 0 : x + 1, 3), Style(.muted))
