@@ -24,6 +24,8 @@ extension Words {
 
 // What the bottom line calls items that stand for several commands.
 extension Words {
+  /// Moving a bar a day earlier or later.
   package var moveHint: String { pick("déplacer", "move") }
+  /// Making a bar shorter or longer.
   package var durationHint: String { pick("durée", "duration") }
 }

@@ -1,5 +1,6 @@
 /// What a view is called, and what it is for.
 package struct ViewText: Hashable, Sendable {
+  /// Its name on wide tabs.
   package let name: String
   /// Its name on narrow tabs.
   package let short: String
