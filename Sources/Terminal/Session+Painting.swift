@@ -17,6 +17,9 @@ extension Session {
     send(frame)
   }
 
+  /// Forgets what the terminal shows: the next picture is painted whole.
+  package func forgetScreen() { shown = nil }
+
   func paintPostponed() {
     guard let frame = postponed else { return }
     postponed = nil

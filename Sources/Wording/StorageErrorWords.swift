@@ -57,3 +57,18 @@ extension Words {
     )
   }
 }
+
+extension Words {
+  /// Leaving would lose edits that can't be saved.
+  package func quitWithoutSaving(_ count: Int) -> String {
+    pick(
+      "\(count) modifications non enregistrées\u{A0}: Q encore une fois pour quitter sans elles.",
+      "\(count) edits are not saved: Q once more to leave without them."
+    )
+  }
+
+  /// A text was written to a file to be pasted from.
+  package func copiedTo(_ path: String) -> String {
+    pick("Copié dans \(path)", "Copied to \(path)")
+  }
+}

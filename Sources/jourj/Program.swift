@@ -23,6 +23,8 @@ enum Program {
       if let spoken = command as? any SpokenCommand { asJSON = spoken.options.json }
       try command.run()
       Console.finish()
+    } catch let end as EndedBySignal {
+      exit(end.status)
     } catch let failure as Failure {
       Console.finish()
       Console.report(failure, asJSON: asJSON)
@@ -72,7 +74,8 @@ struct JourJ: ParsableCommand {
 
   /// Every command, in the order of the help page.
   static let commands: [any ParsableCommand.Type] = [
-    InitCommand.self, TodayCommand.self, AddCommand.self, ListCommand.self, ShowCommand.self,
+    OpenCommand.self, DemoCommand.self, InitCommand.self, TodayCommand.self, AddCommand.self,
+    ListCommand.self, ShowCommand.self,
     EditCommand.self, StartCommand.self, DoneCommand.self, WaitCommand.self, DeleteCommand.self,
     ScheduleCommand.self, MoveDayCommand.self, UndoCommand.self, RedoCommand.self,
     HistoryCommand.self, RestoreCommand.self, CheckCommand.self, ImportCommand.self,

@@ -77,6 +77,24 @@ enum Files {
     return true
   }
 
+  /// Removes a folder of ours with all that is in it; links in it are removed, not followed.
+  static func removeFolder(_ path: String) {
+    if let folder = opendir(path) {
+      while let entry = readdir(folder) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        guard name != ".", name != ".." else { continue }
+        var status = stat()
+        let inner = path + "/" + name
+        let isFolder = lstat(inner, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        if isFolder { removeFolder(inner) } else { unlink(inner) }
+      }
+      closedir(folder)
+    }
+    rmdir(path)
+  }
+
   private static func isSame(_ one: String, _ other: String) -> Bool {
     var first = stat()
     var second = stat()

@@ -7,6 +7,8 @@ import Wording
 protocol SpokenCommand: ParsableCommand {
   /// What every command can be told.
   var options: GlobalOptions { get }
+  /// The path of the project that is meant.
+  var path: String { get }
 }
 
 extension SpokenCommand {

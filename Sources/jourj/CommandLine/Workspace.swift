@@ -28,14 +28,15 @@ final class Workspace {
   var today: Day { now.day }
 
   /// Opens the project that a command means; `writing`: it must be possible to change it.
-  init(_ command: some SpokenCommand, writing: Bool = true) throws {
+  init(_ command: some SpokenCommand, writing: Bool = true, isReadOnly: Bool = false) throws {
     words = command.words
     me = Storage.Environment.live.author
     now = try command.moment()
     do throws(StorageError) {
       store = try Store.open(
         path: command.path,
-        environment: .told(now, isFixed: command.isTimeFixed)
+        environment: .told(now, isFixed: command.isTimeFixed),
+        options: Store.Options(isReadOnly: isReadOnly)
       )
     } catch {
       throw Failure(error, words)

@@ -1,0 +1,180 @@
+import Interface
+import Planning
+import Rendering
+import Storage
+import Terminal
+import Wording
+
+/// The loop of the interface: events in, actions, effects out, one frame for what has changed.
+///
+/// It owns the terminal; the writer's thread owns the document. A slow disk never delays a key.
+@MainActor
+final class InterfaceLoop {
+  /// What the interface is opened with.
+  struct Opening: Sendable {
+    /// The moment to take for the present.
+    let now: Moment
+    /// Whether the present does not go on.
+    let isTimeFixed: Bool
+    /// The words of the language that is spoken.
+    let words: Words
+    /// The theme that was asked for.
+    let theme: ThemeChoice?
+    /// How the terminal is to be taken.
+    let session: SessionOptions
+  }
+
+  private let opening: Opening
+  private let session: Session
+  private let bridge: WriterBridge
+  private var state: State
+  private var buffer: Buffer
+  private var isDone = false
+  private var status: Int32 = 0
+
+  /// Takes the terminal and hands the open project to the writer.
+  init(_ workspace: Workspace, _ opening: Opening) throws {
+    self.opening = opening
+    let bridge = try WriterBridge(workspace.store, words: opening.words)
+    do throws(TerminalError) {
+      session = try Session.open(opening.session)
+    } catch {
+      bridge.abandon()
+      throw Failure(error, opening.words)
+    }
+    self.bridge = bridge
+    state = State(
+      workspace.project,
+      words: opening.words,
+      now: opening.now,
+      size: session.size,
+      isMono: session.capabilities.depth == .mono,
+      isReadOnly: workspace.store.readOnlyCause != nil,
+      seed: .random(in: .min ... .max)
+    )
+    if let cause = workspace.store.readOnlyCause {
+      let because = opening.words.sentence(for: cause)
+      state.toast = Toast(
+        opening.words.readOnlyProject(workspace.store.path, because: because),
+        .refusal
+      )
+    }
+    buffer = Buffer(session.size, glyphs: session.capabilities.drawsUnicode ? .unicode : .ascii)
+  }
+
+  /// Runs until the user leaves, the terminal goes or a signal ends it; all is saved by then.
+  func run() throws {
+    defer { session.close() }
+    paint()
+    while !isDone {
+      let event = session.nextEvent(
+        timeoutMilliseconds: opening.isTimeFixed ? nil : 60_000,
+        watching: [bridge.descriptor]
+      )
+      take(event)
+      if !isDone { paint() }
+    }
+    session.close()
+    if status != 0 { throw EndedBySignal(status: status) }
+  }
+
+  // MARK: - Events
+
+  private func take(_ event: TerminalEvent) {
+    switch event {
+    case .input(let input): step(.input(input))
+    case .signal(.interrupt): step(.input(.key(.escape)))
+    case .signal(.suspend): suspend()
+    case .signal(.continued), .background, .wake: break
+    case .signal(.hangup), .closed: leave(status: 129)
+    case .signal(.terminate): leave(status: 143)
+    case .readable: hear()
+    case .timeout: step(.tick(.present))
+    }
+  }
+
+  /// Lets the state take an action, and does what it asks for.
+  private func step(_ action: Action) {
+    for effect in update(&state, action) { perform(effect) }
+  }
+
+  private func hear() {
+    for event in bridge.takeEvents() {
+      if case .ended = event { isDone = true }
+      for action in bridge.actions(for: event) { step(action) }
+    }
+  }
+
+  // MARK: - Effects
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .copyText(let text): copy(text)
+    case .suspend: suspend()
+    case .redraw: session.forgetScreen()
+    case .quit: quit()
+    default: bridge.submit(effect)
+    }
+  }
+
+  /// Leaves once all is saved; while that can't be, the second time leaves without.
+  private func quit() {
+    if case .failing(let unsaved, _) = state.saveStatus, unsaved > 0 {
+      if bridge.hasBeenRefusedToQuit { return bridge.submit(WriterRequest.abandon) }
+      bridge.hasBeenRefusedToQuit = true
+      step(.notice(opening.words.quitWithoutSaving(unsaved)))
+    } else {
+      bridge.submit(WriterRequest.quit)
+    }
+  }
+
+  /// Saves and ends at once: the terminal has gone, or the system wants us gone.
+  private func leave(status: Int32) {
+    self.status = status
+    isDone = true
+    bridge.finish()
+  }
+
+  private func suspend() {
+    bridge.submit(WriterRequest.checkpoint)
+    session.suspend()
+  }
+
+  private func copy(_ text: String) {
+    let path = ProcessEnvironment.stateFolder + "/copie.txt"
+    Workspace.makeFolders(above: path)
+    do {
+      try Files.write(Array((text + "\n").utf8), to: path, sparing: "", opening.words)
+      step(.notice(opening.words.copiedTo(path)))
+    } catch {
+      step(.notice((error as? Failure)?.message ?? "\(error)"))
+    }
+  }
+
+  // MARK: - The screen
+
+  private func paint() {
+    if buffer.size != session.size {
+      buffer = Buffer(session.size, glyphs: session.capabilities.drawsUnicode ? .unicode : .ascii)
+    }
+    buffer.clear()
+    draw(state, into: &buffer)
+    session.paint(buffer, theme: theme)
+  }
+
+  private var theme: Theme {
+    let scheme: Theme.Scheme =
+      switch opening.theme {
+      case .dark: .dark
+      case .light: .light
+      case .mono, nil: session.scheme
+      }
+    return Theme(scheme, depth: session.capabilities.depth)
+  }
+}
+
+/// The end of the program by a signal, all being saved: the status that shells expect.
+struct EndedBySignal: Error {
+  /// 128 and the signal's number.
+  let status: Int32
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Rendering
+import Terminal
+import Wording
+
+/// What the interface can be told.
+struct InterfaceOptions: ParsableArguments {
+  @Option(help: ArgumentHelp(Speech.words.optionHelp("theme"), valueName: "dark|light|mono"))
+  var theme: ThemeChoice?
+  @Flag(name: .customLong("no-unicode"), help: ArgumentHelp(Speech.words.optionHelp("no-unicode")))
+  var noUnicode = false
+  @Flag(name: .customLong("no-mouse"), help: ArgumentHelp(Speech.words.optionHelp("no-mouse")))
+  var noMouse = false
+  @Flag(name: .customLong("read-only"), help: ArgumentHelp(Speech.words.optionHelp("read-only")))
+  var readOnly = false
+}
+
+/// The themes that can be asked for.
+enum ThemeChoice: String, ExpressibleByArgument, CaseIterable {
+  case dark, light, mono
+}
+
+extension InterfaceOptions {
+  /// How the terminal is to be taken.
+  func session(noColor: Bool) -> SessionOptions {
+    var session = SessionOptions()
+    if noColor || theme == .mono || ProcessEnvironment.variable("NO_COLOR") != nil {
+      session.depth = .mono
+    }
+    session.usesMouse = !noMouse
+    session.usesUnicode = !noUnicode
+    return session
+  }
+}
+
+extension Failure {
+  /// Why the terminal can't be used.
+  init(_ error: TerminalError, _ words: Words) {
+    let message =
+      switch error {
+      case .inputIsNotATerminal: words.inputIsNotATerminal
+      case .outputIsNotATerminal: words.outputIsNotATerminal
+      case .termIsMissing: words.termIsMissing
+      case .termIsUnknown(let name): words.termIsUnknown(name)
+      case .termIsTooPlain(let name): words.termIsTooPlain(name)
+      case .outOfResources: words.terminalHasNoResources
+      }
+    self.init(status: .unusable, code: "terminal", message: message)
+  }
+}

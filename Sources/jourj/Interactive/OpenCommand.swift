@@ -1,0 +1,68 @@
+import ArgumentParser
+import Interface
+import Planning
+import Storage
+import Wording
+
+/// `jourj [open] [FILE]`: the interface on a project.
+struct OpenCommand: SpokenCommand {
+  static let configuration = spoken("open")
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var interface: InterfaceOptions
+  @Argument(help: ArgumentHelp(Speech.words.optionHelp("file")), completion: .file())
+  var project: String?
+
+  var path: String { project ?? options.file ?? ProcessEnvironment.defaultFile }
+
+  func run() throws {
+    try openInterface(interface)
+  }
+}
+
+/// `jourj demo`: the interface on a copy of the template in mid-life, made anew each time.
+struct DemoCommand: SpokenCommand {
+  static let configuration = spoken("demo")
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var interface: InterfaceOptions
+
+  private var folder: String { ProcessEnvironment.stateFolder + "/demo" }
+
+  var path: String { folder + "/projet.json" }
+
+  func run() throws {
+    let today = try moment().day
+    let project: Project
+    do throws(DocumentError) {
+      project = try Demo.project(today: today)
+    } catch {
+      throw Failure(.unreadable(path: path, error, isRecoverable: false), words)
+    }
+    Files.removeFolder(folder)
+    try Workspace.create(path, bytes: project.documentBytes, words)
+    try openInterface(interface)
+  }
+}
+
+extension SpokenCommand {
+  /// Runs the interface on the project that the command means, until it is left.
+  func openInterface(_ interface: InterfaceOptions) throws {
+    // Commands run on the main thread, and this one lets go of the workspace here.
+    nonisolated(unsafe) let workspace = try Workspace(
+      self,
+      writing: false,
+      isReadOnly: interface.readOnly
+    )
+    let opening = InterfaceLoop.Opening(
+      now: workspace.now,
+      isTimeFixed: isTimeFixed,
+      words: words,
+      theme: interface.theme,
+      session: interface.session(noColor: options.noColor)
+    )
+    try MainActor.assumeIsolated {
+      try InterfaceLoop(workspace, opening).run()
+    }
+  }
+}
