@@ -40,6 +40,9 @@ struct PlanRow: Equatable, Sendable {
   /// Done: the day it ended; underway: the day it ends if nothing holds it up.
   var finish: Int32 = 0
 
+  /// The slot of `start` and `finish`.
+  var actual = Slot(0, 0)
+
   var isMilestone: Bool { duration == 0 }
   var isAnchored: Bool { anchor != Bound.never }
 }

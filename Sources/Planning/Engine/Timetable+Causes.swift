@@ -34,7 +34,7 @@ extension Timetable {
     }
     if row.course == .underway {
       let finish = earliest[task].finish
-      if finish == plan.through(row.finish) { return .remaining }
+      if finish == row.actual.finish { return .remaining }
       return cause(amongPredecessorsOf: task) { $0.finish == finish } ?? .remaining
     }
     let start = ownStart(row, push(on: task))

@@ -8,8 +8,6 @@ struct Timetable: Sendable {
   private(set) var earliest: [Slot]
   private(set) var latest: [Slot]
   private(set) var planned: [Slot]
-  /// The slots with no anchor and no today.
-  private(set) var chain: [Slot]
   /// The places, in `plan.links.incoming`, of the links that planned slots break.
   private(set) var broken: BitSet
   /// Whether day J or an end is set; otherwise the plan's own length is the horizon.
@@ -23,69 +21,69 @@ struct Timetable: Sendable {
     earliest = Array(repeating: .unknownEarly, count: count)
     latest = Array(repeating: .unknownLate, count: count)
     planned = Array(repeating: .unknownEarly, count: count)
-    chain = Array(repeating: .unknownEarly, count: count)
     broken = BitSet(capacity: plan.links.incoming.count)
-    runChain()
     if !isBounded { self.plan.horizon = ownHorizon }
     runBackward()
     runForward()
     findBroken()
   }
 
-  /// The longest chain of links and durations alone, in working days.
+  /// The longest chain of links and durations alone, in working days: a pass of its own.
   var criticalLength: Int {
-    var last = plan.start
-    for slot in chain where slot.isKnown { last = max(last, slot.finish) }
-    return Int(last) - Int(plan.start)
+    var chain = [Slot](repeating: .unknownEarly, count: plan.count)
+    return plan.withView { view in
+      chain.withUnsafeMutableBufferPointer { chain in
+        var last = plan.start
+        for task in plan.order.tasks {
+          let slot = view.chainSlot(of: Int(task), Slots(chain))
+          chain[Int(task)] = slot
+          last = max(last, slot.finish)
+        }
+        return Int(last) - Int(plan.start)
+      }
+    }
   }
 
   /// By how many working days planned slots break the link at that place into `successor`.
   func missingDays(_ place: Int, into successor: Int) -> Int {
     let link = plan.links.incoming[place]
-    return Int(gap(link, from: planned[Int(link.other)], to: planned[successor]))
+    return Int(link.gap(from: planned[Int(link.other)], to: planned[successor]))
   }
 
   // MARK: - Whole passes
 
-  // Each holds the plan in a constant of its own: read through `self`, which it is changing, the plan
-  // would be copied for every task.
-
-  private mutating func runChain() {
-    let plan = plan
-    chain.withUnsafeMutableBufferPointer { chain in
-      for task in plan.order.tasks {
-        chain[Int(task)] = plan.chainSlot(of: Int(task), Slots(chain))
-      }
-    }
-  }
-
   private mutating func runBackward() {
-    let plan = plan
-    latest.withUnsafeMutableBufferPointer { latest in
-      planned.withUnsafeMutableBufferPointer { planned in
-        for task in plan.order.tasks.reversed() {
-          latest[Int(task)] = plan.latestSlot(of: Int(task), Slots(latest))
-          planned[Int(task)] = plan.plannedSlot(of: Int(task), latest: Slots(latest))
+    plan.withView { view in
+      latest.withUnsafeMutableBufferPointer { latest in
+        planned.withUnsafeMutableBufferPointer { planned in
+          for task in plan.order.tasks.reversed() {
+            latest[Int(task)] = view.latestSlot(of: Int(task), Slots(latest))
+            planned[Int(task)] = view.plannedSlot(of: Int(task), latest: Slots(latest))
+          }
         }
       }
     }
   }
 
   private mutating func runForward() {
-    let plan = plan
-    planned.withUnsafeBufferPointer { planned in
-      earliest.withUnsafeMutableBufferPointer { earliest in
-        for task in plan.order.tasks {
-          let slot = plan.earliestSlot(of: Int(task), Slots(earliest), planned: planned)
-          earliest[Int(task)] = slot
+    plan.withView { view in
+      planned.withUnsafeBufferPointer { planned in
+        earliest.withUnsafeMutableBufferPointer { earliest in
+          for task in plan.order.tasks {
+            let slot = view.earliestSlot(of: Int(task), Slots(earliest), planned: planned)
+            earliest[Int(task)] = slot
+          }
         }
       }
     }
   }
 
   private mutating func findBroken() {
-    let plan = plan
-    for task in 0..<plan.count { markBroken(into: task, plan) }
+    plan.withView { view in
+      planned.withUnsafeBufferPointer { planned in
+        for task in 0..<planned.count { view.markBroken(into: task, planned, &broken) }
+      }
+    }
   }
 
   /// The horizon of a plan without day J: its own end.
@@ -95,24 +93,6 @@ struct Timetable: Sendable {
       last = max(last, row.isEveryDay && !row.isPinned ? plan.through(row.anchor - 1) : row.anchor)
     }
     return Bound.boundary(last)
-  }
-
-  // MARK: - Broken links
-
-  /// Finds which of the links into a task are broken.
-  @inline(__always)
-  private mutating func markBroken(into task: Int, _ plan: Plan) {
-    let slot = planned[task]
-    for place in plan.links.predecessors(of: task) {
-      let link = plan.links.incoming[place]
-      broken[place] = slot.isKnown && gap(link, from: planned[Int(link.other)], to: slot) > 0
-    }
-  }
-
-  @inline(__always)
-  private func gap(_ link: PlanLink, from early: Slot, to late: Slot) -> Int32 {
-    let least = (link.leavesStart ? early.start : early.finish) &+ link.lag
-    return least &- (link.entersFinish ? late.finish : late.start)
   }
 }
 
@@ -133,8 +113,6 @@ extension Timetable {
       plan.replace(edit.task, by: edit.row, links: edit.links)
       seeds.append(Int32(edit.task))
     }
-    var work = Worklist(order: plan.order)
-    updateChain(seeds, &work)
     if !isBounded {
       let horizon = ownHorizon
       if horizon != plan.horizon {
@@ -146,29 +124,14 @@ extension Timetable {
         return
       }
     }
+    var work = Worklist(order: plan.order)
     let replanned = updatePlanned(seeds + updateLatest(seeds, &work))
     updateEarliest(seeds + replanned.filter { plan.rows[Int($0)].course == .doneUndated }, &work)
-    for task in seeds + replanned { checkLinks(of: Int(task), plan) }
-  }
-
-  private mutating func updateChain(_ seeds: [Int32], _ work: inout Worklist) {
-    let plan = plan
-    for task in seeds { work.insert(task) }
-    chain.withUnsafeMutableBufferPointer { chain in
-      while let task = work.popFirst() {
-        let slot = plan.chainSlot(of: Int(task), Slots(chain))
-        guard slot != chain[Int(task)] else { continue }
-        chain[Int(task)] = slot
-        for place in plan.links.successors(of: Int(task)) {
-          work.insert(plan.links.outgoing[place].other)
-        }
-      }
-    }
+    checkLinks(of: seeds + replanned)
   }
 
   /// Recomputes latest slots; gives the tasks whose slot changed.
   private mutating func updateLatest(_ seeds: [Int32], _ work: inout Worklist) -> [Int32] {
-    let plan = plan
     var moved: [Int32] = []
     for task in seeds {
       work.insert(task)
@@ -177,14 +140,14 @@ extension Timetable {
         work.insert(plan.links.incoming[place].other)
       }
     }
-    latest.withUnsafeMutableBufferPointer { latest in
-      while let task = work.popLast() {
-        let slot = plan.latestSlot(of: Int(task), Slots(latest))
-        guard slot != latest[Int(task)] else { continue }
-        latest[Int(task)] = slot
-        moved.append(task)
-        for place in plan.links.predecessors(of: Int(task)) {
-          work.insert(plan.links.incoming[place].other)
+    plan.withView { view in
+      latest.withUnsafeMutableBufferPointer { latest in
+        while let task = work.popLast() {
+          let slot = view.latestSlot(of: Int(task), Slots(latest))
+          guard slot != latest[Int(task)] else { continue }
+          latest[Int(task)] = slot
+          moved.append(task)
+          for place in view.predecessors(of: Int(task)) { work.insert(view.incoming[place].other) }
         }
       }
     }
@@ -193,39 +156,68 @@ extension Timetable {
 
   /// Recomputes planned slots; gives the tasks whose slot changed.
   private mutating func updatePlanned(_ tasks: [Int32]) -> [Int32] {
-    let plan = plan
-    return latest.withUnsafeBufferPointer { latest in
-      tasks.filter { task in
-        let slot = plan.plannedSlot(of: Int(task), latest: latest)
-        guard slot != planned[Int(task)] else { return false }
-        planned[Int(task)] = slot
-        return true
+    plan.withView { view in
+      latest.withUnsafeBufferPointer { latest in
+        tasks.filter { task in
+          let slot = view.plannedSlot(of: Int(task), latest: latest)
+          guard slot != planned[Int(task)] else { return false }
+          planned[Int(task)] = slot
+          return true
+        }
       }
     }
   }
 
   private mutating func updateEarliest(_ seeds: [Int32], _ work: inout Worklist) {
-    let plan = plan
     for task in seeds { work.insert(task) }
-    planned.withUnsafeBufferPointer { planned in
-      earliest.withUnsafeMutableBufferPointer { earliest in
-        while let task = work.popFirst() {
-          let slot = plan.earliestSlot(of: Int(task), Slots(earliest), planned: planned)
-          guard slot != earliest[Int(task)] else { continue }
-          earliest[Int(task)] = slot
-          for place in plan.links.successors(of: Int(task)) {
-            work.insert(plan.links.outgoing[place].other)
+    plan.withView { view in
+      planned.withUnsafeBufferPointer { planned in
+        earliest.withUnsafeMutableBufferPointer { earliest in
+          while let task = work.popFirst() {
+            let slot = view.earliestSlot(of: Int(task), Slots(earliest), planned: planned)
+            guard slot != earliest[Int(task)] else { continue }
+            earliest[Int(task)] = slot
+            for place in view.successors(of: Int(task)) { work.insert(view.outgoing[place].other) }
           }
         }
       }
     }
   }
 
-  /// Finds again which links into and out of a task are broken.
-  private mutating func checkLinks(of task: Int, _ plan: Plan) {
-    markBroken(into: task, plan)
-    for place in plan.links.successors(of: task) {
-      markBroken(into: Int(plan.links.outgoing[place].other), plan)
+  /// Finds again which links into and out of these tasks are broken.
+  private mutating func checkLinks(of tasks: [Int32]) {
+    plan.withView { view in
+      planned.withUnsafeBufferPointer { planned in
+        for task in tasks {
+          view.markBroken(into: Int(task), planned, &broken)
+          for place in view.successors(of: Int(task)) {
+            view.markBroken(into: Int(view.outgoing[place].other), planned, &broken)
+          }
+        }
+      }
     }
+  }
+}
+
+// MARK: - Broken links
+
+extension PlanView {
+  /// Finds which of the links into a task are broken.
+  @inline(__always)
+  fileprivate func markBroken(into task: Int, _ planned: Slots, _ broken: inout BitSet) {
+    let slot = planned[task]
+    for place in predecessors(of: task) {
+      let link = incoming[place]
+      broken[place] = slot.isKnown && link.gap(from: planned[Int(link.other)], to: slot) > 0
+    }
+  }
+}
+
+extension PlanLink {
+  /// How many working days too late the predecessor is for the successor.
+  @inline(__always)
+  fileprivate func gap(from early: Slot, to late: Slot) -> Int32 {
+    let least = (leavesStart ? early.start : early.finish) &+ lag
+    return least &- (entersFinish ? late.finish : late.start)
   }
 }

@@ -111,6 +111,8 @@ struct PlanReader: Sendable {
     }
     row.start = start.number
     row.finish = finish.number
+    row.actual = Slot(before(start), through(finish))
+    if row.isMilestone { row.actual.start = row.actual.finish }
     row.isStartKnown = true
   }
 
@@ -122,10 +124,11 @@ struct PlanReader: Sendable {
     row.start = start.number
     let from = max(today ?? start, start)
     let days = remaining(row, task, since: start)
-    row.finish =
+    let finish =
       row.isEveryDay
-      ? (from + (days - 1)).number
-      : max(calendar.day(at: calendar.before(from) + days - 1), start).number
+      ? from + (days - 1) : max(calendar.day(at: calendar.before(from) + days - 1), start)
+    row.finish = finish.number
+    row.actual = Slot(before(start), through(finish))
   }
 
   /// Working days that remain of a started task, at least 1 (planning.md, "Three pairs of dates").

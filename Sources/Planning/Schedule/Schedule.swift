@@ -105,7 +105,7 @@ package struct Schedule: Sendable {
     if row.isPinned { return DateSpan(Day(number: row.pin), Day(number: row.pin)) }
     switch (row.course, pair) {
     case (.underway, .earliest):
-      let isOnTime = slot.finish == timetable.plan.through(row.finish)
+      let isOnTime = slot.finish == row.actual.finish
       let finish = isOnTime ? Day(number: row.finish) : day(endingAt: slot.finish)
       return DateSpan(Day(number: row.start), finish)
     case (.underway, .planned) where row.isStartKnown:

@@ -20,7 +20,7 @@ struct Push {
   }
 }
 
-extension Plan {
+extension PlanView {
   /// Where a task lies at the earliest, its predecessors' slots being known (planning.md, "Three
   /// pairs of dates").
   @inline(__always)
@@ -30,13 +30,13 @@ extension Plan {
     case .open:
       if row.isPinned { return Slot(endingAt: row.anchor, width: row.width) }
       let push = push(on: task, from: earliest)
-      if row.isEveryDay { return everyDaySlot(row, startingAt: everyDayStart(row, push)) }
+      if row.isEveryDay { return plan.everyDaySlot(row, startingAt: plan.everyDayStart(row, push)) }
       return openSlot(row, floor: row.floor, push)
     case .underway:
       if row.isPinned { return Slot(endingAt: row.anchor, width: row.width) }
       let push = push(on: task, from: earliest)
-      return Slot(before(row.start), Bound.boundary(max(through(row.finish), push.finish)))
-    case .done: return actualSlot(row)
+      return Slot(row.actual.start, Bound.boundary(max(row.actual.finish, push.finish)))
+    case .done: return row.actual
     case .doneUndated: return planned[task]
     case .out: return .unknownEarly
     }
@@ -52,16 +52,16 @@ extension Plan {
       return openSlot(row, floor: start, push)
     }
     var unhindered = row
-    unhindered.floor = startDay.number
-    return everyDaySlot(row, startingAt: everyDayStart(unhindered, push))
+    unhindered.floor = plan.startDay.number
+    return plan.everyDaySlot(row, startingAt: plan.everyDayStart(unhindered, push))
   }
 
   /// What a task's predecessors leave it.
   @inline(__always)
   private func push(on task: Int, from slots: Slots) -> Push {
     var push = Push()
-    for place in links.predecessors(of: task) {
-      let link = links.incoming[place]
+    for place in predecessors(of: task) {
+      let link = incoming[place]
       push.meet(link, from: slots[Int(link.other)])
     }
     return push
@@ -73,15 +73,11 @@ extension Plan {
     let start = Bound.boundary(max(floor, push.start, push.finish &- row.duration))
     return Slot(start, start &+ row.duration)
   }
+}
 
-  /// A done task where it really was.
-  func actualSlot(_ row: PlanRow) -> Slot {
-    let finish = through(row.finish)
-    return Slot(row.isMilestone ? finish : min(before(row.start), finish), finish)
-  }
+// MARK: - Every day
 
-  // MARK: Every day
-
+extension Plan {
   /// The day number at which a task worked every day can start; for a milestone, the one after it.
   ///
   /// To start at or after boundary k is to start after the working day before k; to end at or after

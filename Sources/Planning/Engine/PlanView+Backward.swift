@@ -20,7 +20,7 @@ struct Hold {
   var isFree: Bool { start > Bound.boundary && finish > Bound.boundary }
 }
 
-extension Plan {
+extension PlanView {
   /// Where a task lies at the latest, its successors' slots being known.
   ///
   /// What has happened doesn't count here: a task done early leaves its predecessors the time they
@@ -31,11 +31,11 @@ extension Plan {
     guard row.course != .out else { return .unknownLate }
     if row.isPinned { return Slot(endingAt: row.anchor, width: row.width) }
     var hold = Hold()
-    for place in links.successors(of: task) {
-      let link = links.outgoing[place]
+    for place in successors(of: task) {
+      let link = outgoing[place]
       hold.meet(link, to: latest[Int(link.other)])
     }
-    if row.isEveryDay { return everyDaySlot(row, endingBefore: everyDayEnd(row, hold)) }
+    if row.isEveryDay { return plan.everyDaySlot(row, endingBefore: plan.everyDayEnd(row, hold)) }
     var finish = min(row.anchor, hold.finish, hold.start &+ row.duration)
     if finish > Bound.boundary { finish = horizon }
     finish = Bound.boundary(finish)
@@ -52,10 +52,10 @@ extension Plan {
       var slot = meantSlot(row, latest[task])
       if row.isStartKnown && !row.isPinned {
         // Begun after the day it should have ended on: that day alone is left of the plan.
-        slot.start = min(before(row.start), slot.finish &- min(row.width, 1))
+        slot.start = min(row.actual.start, slot.finish &- min(row.width, 1))
       }
       return slot
-    case .done: return actualSlot(row)
+    case .done: return row.actual
     case .out: return .unknownEarly
     }
   }
@@ -67,11 +67,13 @@ extension Plan {
     guard row.isEveryDay && !row.isPinned else {
       return Slot(endingAt: row.anchor, width: row.width)
     }
-    return everyDaySlot(row, endingBefore: row.anchor)
+    return plan.everyDaySlot(row, endingBefore: row.anchor)
   }
+}
 
-  // MARK: Every day
+// MARK: - Every day
 
+extension Plan {
   /// The day number before which a task worked every day must end.
   ///
   /// To end at or before boundary k is to end before the working day after k; to start at or before
