@@ -69,6 +69,9 @@ extension Words {
     pick("Projet créé\u{A0}: \(path)", "Project created: \(path)")
   }
 
+  /// What takes place on its date, be it a day off.
+  package var onTheDay: String { pick("le jour même", "on the day itself") }
+
   /// Yes or no.
   package func yesOrNo(_ value: Bool) -> String {
     value ? pick("oui", "yes") : pick("non", "no")
@@ -101,28 +104,81 @@ extension Words {
 
   /// How many steps of history there are.
   package func checkedHistory(_ count: Int) -> String {
-    pick(
-      "Historique\u{A0}: \(count) gestes, tous lisibles.",
-      "History: \(count) gestures, all readable."
+    guard count > 0 else { return pick("Historique\u{A0}: vide.", "History: empty.") }
+    return pick(
+      count == 1
+        ? "Historique\u{A0}: 1 geste, vérifié."
+        : "Historique\u{A0}: \(count) gestes, tous vérifiés.",
+      count == 1 ? "History: 1 gesture, verified." : "History: \(count) gestures, all verified."
     )
   }
 
   /// What the plan amounts to.
   package func checkedPlan(tasks: Int, conflicts: Int, cycles: Int) -> String {
-    pick(
-      "Plan\u{A0}: \(tasks) tâches, \(conflicts) conflits, \(cycles) cycles.",
-      "Plan: \(tasks) tasks, \(conflicts) conflicts, \(cycles) cycles."
+    let french = [
+      counted(tasks, "tâche", "tâches"), counted(conflicts, "conflit", "conflits"),
+      counted(cycles, "cycle", "cycles"),
+    ]
+    let english = [
+      counted(tasks, "task", "tasks"), counted(conflicts, "conflict", "conflicts"),
+      counted(cycles, "cycle", "cycles"),
+    ]
+    return pick(
+      "Plan\u{A0}: \(french.joined(separator: ", ")).",
+      "Plan: \(english.joined(separator: ", "))."
     )
   }
 
-  /// A field whose value can't be used; it is kept as it is.
-  package func unusableField(_ key: String, of record: String, text: String, line: Int?) -> String {
-    let place = line.map { pick("ligne \($0)\u{A0}: ", "line \($0): ") } ?? ""
-    return place
-      + pick(
-        "\(record), champ \(quoted(key))\u{A0}: \(quoted(text)) est illisible et laissé tel quel.",
-        "\(record), field \(quoted(key)): \(quoted(text)) can't be read and is left as it is."
-      )
+  /// So many things, by the language's rule for one.
+  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    let isOne = count == 1 || (language == .french && count == 0)
+    return "\(count) \(isOne ? one : many)"
+  }
+
+  /// Something in the document that is kept and can't be used, by the reason's name; `place` is the
+  /// record or list and the field.
+  package func documentProblem(
+    _ reason: String,
+    at place: [String],
+    text: String,
+    line: Int?
+  ) -> String {
+    let what =
+      switch reason {
+      case "wrongShape":
+        pick(
+          "n'a pas la forme attendue\u{A0}: \(quoted(text))",
+          "has not the right shape: \(quoted(text))"
+        )
+      case "noIdentifier": pick("fiche sans identifiant", "a record without an identifier")
+      case "duplicateIdentifier":
+        pick(
+          "l'identifiant \(quoted(text)) est pris deux fois",
+          "identifier \(quoted(text)) is there twice"
+        )
+      case "danglingReference":
+        pick("\(quoted(text)) n'existe pas", "\(quoted(text)) is not there")
+      default: pick("\(quoted(text)) est illisible", "\(quoted(text)) can't be read")
+      }
+    let lead = line.map { [pick("ligne \($0)", "line \($0)")] } ?? []
+    return (lead + [place.joined(separator: ", "), what]).filter { !$0.isEmpty }
+      .joined(separator: pick("\u{A0}: ", ": "))
+  }
+
+  /// So many things of the document are kept as they stand, unused.
+  package func problemsHeading(_ count: Int) -> String {
+    pick(
+      "Gardé tel quel, mais inutilisable\u{A0}: \(count)",
+      "Kept as it stands, but of no use: \(count)"
+    )
+  }
+
+  /// Neither journal nor copies give back a document.
+  package func nothingToRepair(_ path: String) -> String {
+    pick(
+      "ni journal ni copie de \(quoted(path)) ne donnent un état sain\u{A0}; rien n'a été écrit.",
+      "neither journal nor copies of \(quoted(path)) give a sound state; nothing was written."
+    )
   }
 
   /// The last sound state was written to `path`.
@@ -141,8 +197,8 @@ extension Words {
   /// The load of a role in a week, past what it has.
   package func overload(_ role: String, week: String, days: String, capacity: String) -> String {
     pick(
-      "Surcharge\u{A0}: \(role), \(week)\u{A0}: \(days) j pour \(capacity).",
-      "Overload: \(role), \(week): \(days) d for \(capacity)."
+      "Surcharge\u{A0}: \(role), \(week)\u{A0}: \(days) pour \(capacity).",
+      "Overload: \(role), \(week): \(days) for \(capacity)."
     )
   }
 }

@@ -80,11 +80,14 @@ extension Words {
     )
   }
 
-  /// `value` can't be the value of `field`.
-  package func unreadableValue(_ value: String, field: String) -> String {
-    pick(
-      "\(quoted(value)) ne convient pas au champ \(quoted(field)).",
+  /// `value` can't be the value of `field`; `choices` are the words that can.
+  package func unreadableValue(_ value: String, field: String, choices: [String] = []) -> String {
+    let list = choices.joined(separator: ", ")
+    return pick(
+      "\(quoted(value)) ne convient pas au champ \(quoted(field))."
+        + (choices.isEmpty ? "" : " Choix\u{A0}: \(list)."),
       "\(quoted(value)) does not suit the field \(quoted(field))."
+        + (choices.isEmpty ? "" : " Choices: \(list).")
     )
   }
 
@@ -154,24 +157,35 @@ extension Words {
     )
   }
 
-  /// What the parser of the command line says, in this language; nil if it is not known here.
-  package func usageError(_ english: String) -> String? {
-    guard language == .french else { return nil }
+  /// What the parser of the command line says, in this language, with the way to the help of the
+  /// command that was meant.
+  package func usageError(_ english: String, command: String?) -> String {
+    let help = command.map { "jourj help \($0)" } ?? "jourj --help"
+    let hint = pick(" L'aide\u{A0}: \(help)", " For help: \(help)")
+    let said = language == .french ? inFrench(english) : english
+    return (said.hasSuffix("?") || said.hasSuffix(".") ? said : said + ".") + hint
+  }
+
+  private func inFrench(_ english: String) -> String {
     let patterns: [(start: String, here: String)] = [
-      ("Missing expected argument ", "il manque l'argument "),
+      ("Missing expected argument ", "il manque "),
       ("Missing value for ", "il manque une valeur à "),
       ("Unknown option ", "option inconnue\u{A0}: "),
       ("Unexpected argument ", "argument en trop\u{A0}: "),
       ("The value ", "la valeur "),
-      ("Value to be set with ", "valeur donnée deux fois avec "),
     ]
-    for (start, here) in patterns where english.hasPrefix(start) {
-      return here
-        + english.dropFirst(start.count).replacing(". Did you mean ", with: ". Peut-être ")
-        .replacing(" is invalid for ", with: " ne convient pas à ")
-        .replacing("Please provide one of ", with: "Choix\u{A0}: ")
+    guard let pattern = patterns.first(where: { english.hasPrefix($0.start) }) else {
+      return english
     }
-    return nil
+    let rest = english.dropFirst(pattern.start.count)
+      .replacing(". Did you mean ", with: ". Peut-être ")
+      .replacing(" is invalid for ", with: " ne convient pas à ")
+      .replacing("?", with: "\u{A0}?")
+    // The parser quotes what it names by apostrophes.
+    let parts = rest.split(separator: "'", omittingEmptySubsequences: false)
+    guard parts.count % 2 == 1 else { return pattern.here + rest }
+    return pattern.here
+      + parts.enumerated().map { $0 % 2 == 1 ? quoted(String($1)) : String($1) }.joined()
   }
 
   /// A first word that is neither a command nor a file.

@@ -46,6 +46,56 @@ extension Words {
     }
   }
 
+  /// How a command is called, by its name, without the options that all have.
+  package func commandUsage(_ command: String) -> String {
+    func value(_ name: String) -> String { "<\(valueName(name))>" }
+    let rest =
+      switch command {
+      case "add":
+        "\(value("title")) [--lot \(value("lot"))] [--due \(value("date"))] [--duration \(value("duration"))]\n"
+          + "          [--after \(value("link"))]… [--role \(value("role"))]… [--on-day]"
+      case "list": "[\(value("list"))] [\(value("filter"))]…"
+      case "show": "<id>"
+      case "edit": "<id> \(value("field=value"))…"
+      case "start", "done", "delete": "<id>…"
+      case "wait": "<id> --on \(value("who")) [--until \(value("date"))]"
+      case "init":
+        "[--template \(value("template"))] [--day-j \(value("date"))] [--start \(value("date"))]\n"
+          + "           [--name \(value("name"))]"
+      case "move-day": "\(value("date")) [--dry-run]"
+      case "undo", "redo": "[\(value("number"))]"
+      case "history": "[--limit \(value("number"))]"
+      case "restore": value("number")
+      case "check": "[--repair-to \(value("file"))]"
+      case "import": "\(value("format")) \(value("file")) [--dry-run] [--replace]"
+      case "export": "\(value("format")) [-o \(value("file"))]"
+      default: ""
+      }
+    return rest.isEmpty ? "jourj \(command)" : "jourj \(command) \(rest)"
+  }
+
+  /// What the value of an option or an argument is called on help pages.
+  package func valueName(_ name: String) -> String {
+    switch name {
+    case "file": pick("fichier", "file")
+    case "moment": pick("instant", "moment")
+    case "title": pick("titre", "title")
+    case "lot": pick("volet", "lot")
+    case "duration": pick("durée", "duration")
+    case "link": pick("lien", "link")
+    case "role": pick("rôle", "role")
+    case "field=value": pick("champ=valeur", "field=value")
+    case "number": pick("nombre", "number")
+    case "template": pick("modèle", "template")
+    case "name": pick("nom", "name")
+    case "list": pick("liste", "list")
+    case "filter": pick("filtre", "filter")
+    case "list|filter": pick("liste|filtre", "list|filter")
+    case "who": pick("qui", "who")
+    default: name
+    }
+  }
+
   /// The help of a global option, by its name.
   package func optionHelp(_ option: String) -> String {
     switch option {
@@ -56,31 +106,31 @@ extension Words {
       )
     case "lang":
       pick(
-        "La langue : fr ou en (sinon celle du système).",
+        "La langue\u{A0}: fr ou en (sinon celle du système).",
         "The language: fr or en (else the locale's)."
       )
     case "now":
       pick(
-        "L'instant à prendre pour maintenant : 2026-03-02T09:14 (sinon $JOURJ_NOW).",
+        "L'instant à prendre pour maintenant\u{A0}: 2026-03-02T09:14 (sinon $JOURJ_NOW).",
         "The moment to take for now: 2026-03-02T09:14 (else $JOURJ_NOW)."
       )
     case "json": pick("Répondre en JSON.", "Answer in JSON.")
     case "no-color": pick("Sans couleur (aussi $NO_COLOR).", "No colour (also $NO_COLOR).")
     case "template":
-      pick("Le modèle : tous-acteurs ou vide.", "The template: tous-acteurs or vide.")
+      pick("Le modèle\u{A0}: tous-acteurs ou vide.", "The template: tous-acteurs or vide.")
     case "day-j": pick("Le jour J : 2026-06-06.", "Day J: 2026-06-06.")
     case "start": pick("Le premier jour du projet.", "The first day of the project.")
     case "name": pick("Le nom du projet.", "The project's name.")
-    case "lot": pick("Le volet : son code ou son nom.", "The lot: its code or name.")
+    case "lot": pick("Le volet\u{A0}: son code ou son nom.", "The lot: its code or name.")
     case "due":
       pick(
-        "La fin : 29/05/2026, J-30, ven, fin avril…",
+        "La fin\u{A0}: 29/05/2026, J-30, ven, fin avril…",
         "The finish: 29/05/2026, J-30, fri, 2026-05-29…"
       )
-    case "duration": pick("La durée : 3j, 2s.", "The duration: 3d, 2w.")
+    case "duration": pick("La durée\u{A0}: 3j, 2s.", "The duration: 3d, 2w.")
     case "after":
       pick(
-        "Un prédécesseur : SEC-04, SEC-04:SS, SEC-04+2.",
+        "Un prédécesseur\u{A0}: SEC-04, SEC-04:SS, SEC-04+2.",
         "A predecessor: SEC-04, SEC-04:SS, SEC-04+2."
       )
     case "role": pick("Le rôle responsable.", "The role in charge.")
@@ -102,9 +152,9 @@ extension Words {
         "Écrire dans un nouveau fichier le dernier état sain.",
         "Write the last sound state to a new file."
       )
-    case "theme": pick("Le thème : dark, light ou mono.", "The theme: dark, light or mono.")
+    case "theme": pick("Le thème\u{A0}: dark, light ou mono.", "The theme: dark, light or mono.")
     case "plain":
-      pick("Sans dessin : une ligne par chose.", "No drawing: one line a thing.")
+      pick("Sans dessin\u{A0}: une ligne par chose.", "No drawing: one line a thing.")
     case "no-unicode": pick("En ASCII seulement.", "ASCII only.")
     case "no-mouse": pick("Sans la souris.", "Without the mouse.")
     case "task": pick("Des tâches\u{A0}: codes ou identifiants.", "Tasks: codes or identifiers.")

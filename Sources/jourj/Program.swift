@@ -19,6 +19,7 @@ enum Program {
     )
     var asJSON = invocation.arguments.contains("--json")
     do {
+      try refuseUnknownHelp(invocation.arguments)
       var command = try JourJ.parseAsRoot(invocation.arguments)
       if let spoken = command as? any SpokenCommand { asJSON = spoken.options.json }
       try command.run()
@@ -43,16 +44,31 @@ enum Program {
       Console.finish()
       exit(Failure.Status.done.rawValue)
     }
-    let said = JourJ.message(for: error)
-    let message: String
-    if let first = arguments.first, !first.hasPrefix("-"), !JourJ.names.contains(first) {
-      message = words.unknownCommand(first, near: JourJ.names(near: first))
+    let command = arguments.first.flatMap { JourJ.names.contains($0) ? $0 : nil }
+    let failure: Failure
+    if let first = arguments.first, command == nil, !first.hasPrefix("-") {
+      failure = unknownCommand(first)
     } else {
-      message = words.usageError(said) ?? said
+      let message = words.usageError(JourJ.message(for: error), command: command)
+      failure = Failure(status: .unusable, code: "usage", message: message)
     }
-    let failure = Failure(status: .unusable, code: "usage", message: message)
     Console.report(failure, asJSON: asJSON)
     exit(failure.status.rawValue)
+  }
+
+  private static func unknownCommand(_ word: String) -> Failure {
+    Failure(
+      status: .unusable,
+      code: "usage",
+      message: Speech.words.unknownCommand(word, near: JourJ.names(near: word))
+    )
+  }
+
+  /// The parser would answer `help nope` with the help of the whole program.
+  private static func refuseUnknownHelp(_ arguments: [String]) throws {
+    guard arguments.first == "help", arguments.count > 1 else { return }
+    let topic = arguments[1]
+    if !JourJ.names.contains(topic) { throw unknownCommand(topic) }
   }
 
   /// A reader that goes away (`jourj list | head`) ends the output, not the program by a signal.

@@ -63,6 +63,18 @@ struct StoreTests {
     #expect(throws: StorageError.nothingToRedo) { try other.redo() }
   }
 
+  @Test("The very first edit can be undone after a checkpoint and a restart")
+  func undoesFirstEditAfterRestart() throws {
+    do {
+      let store = try makeStore()
+      _ = try store.commit([Gesture.note("aaaa0001", nil, "un")])
+      try store.checkpoint()
+    }
+    let store = try reopened()
+    #expect(try store.undo().map(\.target) == [1])
+    #expect(store.document.bytes == sampleBytes)
+  }
+
   @Test("A new edit after an undo ends redo, and the history keeps what was undone")
   func editEndsRedo() throws {
     let store = try makeStore()

@@ -133,6 +133,8 @@ struct History {
   /// What could be undone and redone after step `n`; nil if that can't be read.
   mutating func reach(after n: Int) throws(StorageError) -> Reach? {
     if n == start {
+      // Before the first step of all there is nothing, whether or not the head has been read.
+      if n == 0 { return Reach() }
       if reachBefore == nil { try reach(back: n) }
       if n == start { return reachBefore }
     }

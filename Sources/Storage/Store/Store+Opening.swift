@@ -103,14 +103,19 @@ extension Store {
       // A damaged journal is no reason not to show the document.
       guard case .damaged(let damage) = error else { throw error }
       try show(readDocument().bytes)
-      readOnlyCause = readOnlyCause ?? .damage(damage)
+      restrict(.damage(damage))
     }
     switch document.readOnlyReason {
-    case .newerMajor(let version): readOnlyCause = readOnlyCause ?? .newerVersion(version)
-    case .duplicateKey(let key, let position):
-      readOnlyCause = readOnlyCause ?? .duplicateKey(key, position: position)
+    case .newerMajor(let version): restrict(.newerVersion(version))
+    case .duplicateKey(let key, let position): restrict(.duplicateKey(key, position: position))
     case nil: break
     }
+  }
+
+  /// Notes why nothing may be changed; what is wrong with the files says more than that it was asked
+  /// for.
+  func restrict(_ cause: ReadOnlyCause) {
+    if readOnlyCause == nil || readOnlyCause == .requested { readOnlyCause = cause }
   }
 
   /// Whoever only looks must not be kept from it by a lock that he can't open.
@@ -147,9 +152,7 @@ extension Store {
       return true
     }
     adopt(loaded, side)
-    if let damage = loaded.journal.damage, readOnlyCause == nil {
-      readOnlyCause = .damage(damage)
-    }
+    if let damage = loaded.journal.damage { restrict(.damage(damage)) }
     if readOnlyCause == nil, loaded.hasTornTail {
       try filing { () throws(FileError) in try loaded.journal.setAsideTail() }
     }

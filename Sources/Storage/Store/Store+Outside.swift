@@ -81,6 +81,7 @@ extension Store {
     let theirs = try parsed(bytes)
     guard let base = try? state(after: journal.lastDone.n) else { return try show(bytes) }
     let result = Document.merge(base: base, ours: document, theirs: theirs)
+    recorded = document
     if apply(result.operations) == nil { try show(bytes) }
   }
 
@@ -104,7 +105,7 @@ extension Store {
     _ = try parsed(bytes)
     guard let base = try findBase() else {
       try show(bytes)
-      readOnlyCause = readOnlyCause ?? .lostBase
+      restrict(.lostBase)
       return false
     }
     try show(base.bytes)
@@ -113,7 +114,7 @@ extension Store {
   }
 
   /// A document that was once a checkpoint, and its state: the base, else a backup.
-  private func findBase() throws(StorageError) -> (bytes: [UInt8], n: Int)? {
+  func findBase() throws(StorageError) -> (bytes: [UInt8], n: Int)? {
     guard let side else { return nil }
     if let bytes = side.base(), let n = try history?.state(of: ContentHash(of: bytes)) {
       return (bytes, n)

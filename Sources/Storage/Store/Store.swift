@@ -36,6 +36,9 @@ package final class Store {
 
   /// The project's document after the last step known.
   package internal(set) var document: Document
+  /// What the journal leads to, where the document shown has another program's change in it that is
+  /// no step yet.
+  var recorded: Document?
   /// What the document meant when it was opened, until someone takes it.
   var opened: (project: Project, problems: [FieldProblem])?
   /// The document's file as this store last saw or wrote it.

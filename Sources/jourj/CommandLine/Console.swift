@@ -28,12 +28,7 @@ enum Console {
   /// Says on standard error why nothing came of it.
   static func report(_ failure: Failure, asJSON: Bool) {
     if asJSON {
-      var members: [JSON.Member] = [
-        .init("code", .string(failure.code)), .init("message", .string(failure.message)),
-      ]
-      if let line = failure.line { members.append(.init("line", .integer(line))) }
-      if let column = failure.column { members.append(.init("column", .integer(column))) }
-      let object = JSON.object([.init("error", .object(members))])
+      let object = JSON.object([.init("error", .object(failure.members))])
       send(object.compactBytes + [0x0A], to: STDERR_FILENO)
     } else {
       send(Array("jourj: \(Sanitizer.text(failure.message))\n".utf8), to: STDERR_FILENO)

@@ -2,12 +2,6 @@ import LosslessJSON
 import Storage
 import Wording
 
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
 extension Failure {
   /// What storage could not do, in words; `saving`: an edit is what could not be kept.
   init(_ error: StorageError, _ words: Words, saving: Bool = false) {
@@ -27,7 +21,7 @@ extension Failure {
     case .tooLarge(let path):
       self.init(status: .unusable, code: "too-large", message: words.documentTooLarge(path))
     case .file(let file):
-      let reason = String(cString: strerror(file.code))
+      let reason = words.systemReason(file.code)
       self.init(
         status: saving ? .notSaved : .unusable,
         code: saving ? "not-saved" : "file",
@@ -89,8 +83,13 @@ extension Failure {
 }
 
 extension ReadOnlyCause {
+  /// The damage of the journal, where that is the cause.
+  var damage: StorageError? {
+    if case .damage(let damage) = self { .damaged(damage) } else { nil }
+  }
+
   /// Whether what the file holds is the cause, and not its place.
-  fileprivate var isOfBytes: Bool {
+  var isOfBytes: Bool {
     switch self {
     case .damage, .newerVersion, .duplicateKey, .lostBase: true
     case .requested, .folder, .file, .unsafeFolder, .hardLink: false

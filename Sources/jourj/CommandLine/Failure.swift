@@ -1,3 +1,5 @@
+import LosslessJSON
+
 /// Why a command could not do what was asked, and the status it ends with.
 struct Failure: Error, Equatable {
   /// How the program ends (cli.md, "Exit status").
@@ -21,4 +23,14 @@ struct Failure: Error, Equatable {
   var line: Int?
   /// The column in that line.
   var column: Int?
+}
+
+extension Failure {
+  /// What it says as JSON, for whoever reads it by program.
+  var members: [JSON.Member] {
+    var members: [JSON.Member] = [.init("code", .string(code)), .init("message", .string(message))]
+    if let line { members.append(.init("line", .integer(line))) }
+    if let column { members.append(.init("column", .integer(column))) }
+    return members
+  }
 }

@@ -103,7 +103,7 @@ enum Files {
   }
 
   private static func unreadable(_ path: String, _ words: Words) -> Failure {
-    let reason = String(cString: strerror(errno))
+    let reason = words.systemReason(errno)
     return Failure(
       status: .unusable,
       code: "file",
@@ -112,7 +112,7 @@ enum Files {
   }
 
   private static func unwritable(_ path: String, _ words: Words) -> Failure {
-    let reason = String(cString: strerror(errno))
+    let reason = words.systemReason(errno)
     return Failure(
       status: .notSaved,
       code: "file",

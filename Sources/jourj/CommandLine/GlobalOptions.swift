@@ -5,22 +5,40 @@ import Wording
 struct GlobalOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
-    help: "The project (default: $JOURJ_FILE, else $XDG_DATA_HOME/jourj/projet.json).",
+    help: optionHelp("file", value: "file"),
     completion: .file(extensions: ["json"])
   )
   var file: String?
 
-  @Option(help: "The language of help and messages: fr or en (default: the locale's).")
-  var lang: Language?
+  @Option(help: optionHelp("lang", value: "fr|en"), completion: .list(["fr", "en"]))
+  var lang: SpokenLanguage?
 
-  @Option(help: "The moment to take for the present, as 2026-03-02T09:14 (default: $JOURJ_NOW).")
+  @Option(help: optionHelp("now", value: "moment"))
   var now: String?
 
-  @Flag(help: "Print results and errors as JSON.")
+  @Flag(help: optionHelp("json"))
   var json = false
 
-  @Flag(name: .customLong("no-color"), help: "No colours (also $NO_COLOR).")
+  @Flag(name: .customLong("no-color"), help: optionHelp("no-color"))
   var noColor = false
 }
 
-extension Language: ExpressibleByArgument {}
+/// What `--lang` takes; `Speech` has read it before anything is parsed.
+struct SpokenLanguage: ExpressibleByArgument {
+  /// The language named.
+  let language: Language
+
+  init?(argument: String) {
+    guard let language = Language(rawValue: argument) else { return nil }
+    self.language = language
+  }
+}
+
+/// The help of an option or argument, by its name; `value` is what its value is called.
+func optionHelp(_ name: String, value: String? = nil) -> ArgumentHelp {
+  let words = Speech.words
+  return ArgumentHelp(
+    words.optionHelp(name),
+    valueName: value.map { words.valueName($0) }
+  )
+}

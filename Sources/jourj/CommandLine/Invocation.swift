@@ -17,10 +17,13 @@ struct Invocation: Equatable {
     guard let first = rest.first else {
       // Help, version and completions belong to the program, everything else to the interface.
       let isAboutProgram = leading.contains { Self.aboutProgram.contains($0.prefixBefore("=")) }
-      arguments = isAboutProgram ? leading : ["open"] + leading
+      arguments = isAboutProgram ? Self.withoutValued(leading) : ["open"] + leading
       return
     }
-    if commands.contains(first) {
+    if first == "help" {
+      // The parser's own command, which knows no options; the language is settled before.
+      arguments = Self.withoutOptions(rest)
+    } else if commands.contains(first) {
       arguments = [first] + leading + rest.dropFirst()
     } else if first.contains("/") || first.hasSuffix(".json") || exists(first) {
       arguments = ["open"] + leading + rest
@@ -36,6 +39,26 @@ struct Invocation: Equatable {
     "-h", "--help", "--version", "--generate-completion-script", "--help-hidden",
     "--experimental-dump-help",
   ]
+
+  /// What the program itself is asked; options of commands mean nothing there.
+  private static func withoutValued(_ words: [String]) -> [String] {
+    guard let index = words.firstIndex(where: { aboutProgram.contains($0.prefixBefore("=")) })
+    else { return words }
+    return Array(words[index...].prefix(takesValue(words[index]) ? 2 : 1))
+  }
+
+  private static func withoutOptions(_ words: ArraySlice<String>) -> [String] {
+    var kept: [String] = []
+    var rest = words
+    while let word = rest.popFirst() {
+      if !word.hasPrefix("-") {
+        kept.append(word)
+      } else if takesValue(word) {
+        _ = rest.popFirst()
+      }
+    }
+    return kept
+  }
 
   private static func takesValue(_ option: String) -> Bool {
     valued.contains(option) || option == "--generate-completion-script"

@@ -17,7 +17,11 @@ extension SpokenCommand {
 
   /// A configuration for the command called `name`.
   static func spoken(_ name: String) -> CommandConfiguration {
-    CommandConfiguration(commandName: name, abstract: Speech.words.commandAbstract(name))
+    CommandConfiguration(
+      commandName: name,
+      abstract: Speech.words.commandAbstract(name),
+      usage: Speech.words.commandUsage(name)
+    )
   }
 
   /// The moment to take for the present: `--now`, else `$JOURJ_NOW`, else the clock.

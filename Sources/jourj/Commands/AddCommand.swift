@@ -10,19 +10,19 @@ struct AddCommand: SpokenCommand {
   static let configuration = spoken("add")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("title")))
+  @Argument(help: optionHelp("title", value: "title"))
   var title: String
-  @Option(help: ArgumentHelp(Speech.words.optionHelp("lot")))
+  @Option(help: optionHelp("lot", value: "lot"))
   var lot: String?
-  @Option(help: ArgumentHelp(Speech.words.optionHelp("due")))
+  @Option(help: optionHelp("due", value: "date"))
   var due: String?
-  @Option(help: ArgumentHelp(Speech.words.optionHelp("duration")))
+  @Option(help: optionHelp("duration", value: "duration"))
   var duration: String?
-  @Option(help: ArgumentHelp(Speech.words.optionHelp("after")))
+  @Option(help: optionHelp("after", value: "link"))
   var after: [String] = []
-  @Option(help: ArgumentHelp(Speech.words.optionHelp("role")))
+  @Option(help: optionHelp("role", value: "role"))
   var role: [String] = []
-  @Flag(name: .customLong("on-day"), help: ArgumentHelp(Speech.words.optionHelp("on-day")))
+  @Flag(name: .customLong("on-day"), help: optionHelp("on-day"))
   var onDay = false
 
   func run() throws {

@@ -9,7 +9,7 @@ struct DeleteCommand: SpokenCommand {
   static let configuration = spoken("delete")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("record"), valueName: "id"))
+  @Argument(help: optionHelp("record", value: "id"))
   var names: [String]
 
   func run() throws {
@@ -29,7 +29,9 @@ struct DeleteCommand: SpokenCommand {
     edits += records.filter { $0.kind != .tasks }.compactMap { project.removing($0) }
     let titles = records.map { project.title(of: $0) }
     let label = titles.count == 1 ? titles[0] : words.records(titles.count)
-    try workspace.commit(Change(words.gestureDelete(label), edits))
+    let change = Change(words.gestureDelete(label), edits)
+    try workspace.commit(change)
+    Console.print(change.label)
     try workspace.close()
   }
 }

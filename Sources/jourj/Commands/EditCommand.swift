@@ -11,9 +11,9 @@ struct EditCommand: SpokenCommand {
   static let configuration = spoken("edit")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("record"), valueName: "id"))
+  @Argument(help: optionHelp("record", value: "id"))
   var name: String
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("assignment"), valueName: "field=value"))
+  @Argument(help: optionHelp("assignment", value: "field=value"))
   var assignments: [String]
 
   func run() throws {
@@ -35,7 +35,9 @@ struct EditCommand: SpokenCommand {
       let value = try value(text, key: key, kind: kind, workspace)
       guard let edit = after.setting(key, to: value, in: record) else { continue }
       guard after.apply(edit) else {
-        throw misuse("value", words.unreadableValue(text, field: key))
+        var choices: [String] = []
+        if case .choice(let known) = kind { choices = known }
+        throw misuse("value", words.unreadableValue(text, field: key, choices: choices))
       }
       edits.append(edit)
     }

@@ -10,13 +10,13 @@ struct ImportCommand: SpokenCommand {
   static let configuration = spoken("import")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("format")))
+  @Argument(help: optionHelp("format", value: "format"))
   var format: String
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("source")), completion: .file())
+  @Argument(help: optionHelp("source", value: "file"), completion: .file())
   var source: String
-  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(Speech.words.optionHelp("dry-run")))
+  @Flag(name: .customLong("dry-run"), help: optionHelp("dry-run"))
   var dryRun = false
-  @Flag(help: ArgumentHelp(Speech.words.optionHelp("replace")))
+  @Flag(help: optionHelp("replace"))
   var replace = false
 
   func run() throws {
@@ -61,9 +61,9 @@ struct ExportCommand: SpokenCommand {
   static let configuration = spoken("export")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("format")))
+  @Argument(help: optionHelp("format", value: "format"))
   var format: String
-  @Option(name: [.customShort("o"), .long], help: ArgumentHelp(Speech.words.optionHelp("output")))
+  @Option(name: [.customShort("o"), .long], help: optionHelp("output", value: "file"))
   var output: String?
 
   func run() throws {

@@ -10,7 +10,7 @@ struct HistoryCommand: SpokenCommand {
   static let configuration = spoken("history")
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: ArgumentHelp(Speech.words.optionHelp("limit")))
+  @Option(help: optionHelp("limit", value: "number"))
   var limit = 50
 
   func run() throws {

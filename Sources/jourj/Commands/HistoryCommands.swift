@@ -10,7 +10,7 @@ struct UndoCommand: SpokenCommand {
   static let configuration = spoken("undo")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("count")))
+  @Argument(help: optionHelp("count", value: "number"))
   var count = 1
 
   func run() throws {
@@ -30,7 +30,7 @@ struct RedoCommand: SpokenCommand {
   static let configuration = spoken("redo")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("count")))
+  @Argument(help: optionHelp("count", value: "number"))
   var count = 1
 
   func run() throws {
@@ -50,7 +50,7 @@ struct RestoreCommand: SpokenCommand {
   static let configuration = spoken("restore")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("state")))
+  @Argument(help: optionHelp("state", value: "number"))
   var number: Int
 
   func run() throws {

@@ -9,18 +9,18 @@ struct InitCommand: SpokenCommand {
   static let configuration = spoken("init")
 
   @OptionGroup var options: GlobalOptions
-  @Option(help: ArgumentHelp(Speech.words.optionHelp("template")))
+  @Option(help: optionHelp("template", value: "template"))
   var template = "tous-acteurs"
-  @Option(name: .customLong("day-j"), help: ArgumentHelp(Speech.words.optionHelp("day-j")))
+  @Option(name: .customLong("day-j"), help: optionHelp("day-j", value: "date"))
   var dayJ: String?
-  @Option(help: ArgumentHelp(Speech.words.optionHelp("start")))
+  @Option(help: optionHelp("start", value: "date"))
   var start: String?
-  @Option(help: ArgumentHelp(Speech.words.optionHelp("name")))
+  @Option(help: optionHelp("name", value: "name"))
   var name: String?
 
   func run() throws {
     guard let bytes = Template(rawValue: template)?.bytes else {
-      throw refusal(
+      throw misuse(
         "template",
         words.unknownTemplate(template, known: Template.allCases.map(\.rawValue))
       )

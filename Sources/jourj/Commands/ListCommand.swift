@@ -8,7 +8,7 @@ struct ListCommand: SpokenCommand {
   static let configuration = spoken("list")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("kind"), valueName: "kind|filter"))
+  @Argument(help: optionHelp("filter", value: "list|filter"))
   var arguments: [String] = []
 
   func run() throws {

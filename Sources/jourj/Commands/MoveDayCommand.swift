@@ -10,9 +10,9 @@ struct MoveDayCommand: SpokenCommand {
   static let configuration = spoken("move-day")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("day-j"), valueName: "date"))
+  @Argument(help: optionHelp("day-j", value: "date"))
   var date: String
-  @Flag(name: .customLong("dry-run"), help: ArgumentHelp(Speech.words.optionHelp("dry-run")))
+  @Flag(name: .customLong("dry-run"), help: optionHelp("dry-run"))
   var dryRun = false
 
   func run() throws {

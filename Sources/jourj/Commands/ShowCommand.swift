@@ -10,7 +10,7 @@ struct ShowCommand: SpokenCommand {
   static let configuration = spoken("show")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("record"), valueName: "id"))
+  @Argument(help: optionHelp("record", value: "id"))
   var name: String
 
   func run() throws {
@@ -24,15 +24,28 @@ struct ShowCommand: SpokenCommand {
     }
     Console.print([record.code, record.title].compactMap { $0 }.joined(separator: "  "))
     let rows = record.members.filter { $0.key != "title" && $0.key != "code" }.map { member in
-      [words.taskField(member.key), readable(member.value, in: project)]
+      [words.taskField(member.key), readable(member, in: project)]
     }
     for line in TextTable(rows).lines { Console.print("  " + line) }
     if let task = project.tasks[id: reference.id], reference.kind == .tasks {
       let plan = PlanScreen(project, today: workspace.today)
       Console.print("")
-      for line in plan.explanation(of: task.id, words) { Console.print("  " + line) }
+      for line in plan.explanation(of: task.id, words) {
+        Console.print(line.allSatisfy(\.isWhitespace) ? "" : "  " + line)
+      }
     }
     try workspace.close()
+  }
+
+  /// A field's value in a line.
+  private func readable(_ member: FieldValue.Member, in project: Project) -> String {
+    if member.key == "state", let state = member.value.text.flatMap({ TaskState(rawValue: $0) }) {
+      return words.state(state)
+    }
+    if member.key == "finish", let anchor = Codec<Anchor>.anchor.decode(member.value) {
+      return words.anchor(anchor)
+    }
+    return readable(member.value, in: project)
   }
 
   /// A value in a line: references by name, lists by commas.
@@ -53,6 +66,18 @@ struct ShowCommand: SpokenCommand {
       return list.map { readable($0, in: project) }.joined(separator: ", ")
     case .object(let members):
       return members.map { readable($0.value, in: project) }.joined(separator: " ")
+    }
+  }
+}
+
+extension Words {
+  /// When a task must end.
+  fileprivate func anchor(_ anchor: Anchor) -> String {
+    switch anchor {
+    case .date(let day): fullDate(day)
+    case .onDate(let day): "\(fullDate(day)) (\(onTheDay))"
+    case .offset(let days): countdown(days)
+    case .onDay(let days): "\(countdown(days)) (\(onTheDay))"
     }
   }
 }

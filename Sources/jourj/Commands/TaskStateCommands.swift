@@ -9,7 +9,7 @@ struct DoneCommand: SpokenCommand {
   static let configuration = spoken("done")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("task"), valueName: "id"))
+  @Argument(help: optionHelp("task", value: "id"))
   var names: [String]
 
   func run() throws {
@@ -22,7 +22,7 @@ struct StartCommand: SpokenCommand {
   static let configuration = spoken("start")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("task"), valueName: "id"))
+  @Argument(help: optionHelp("task", value: "id"))
   var names: [String]
 
   func run() throws {
@@ -37,11 +37,11 @@ struct WaitCommand: SpokenCommand {
   static let configuration = spoken("wait")
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("task"), valueName: "id"))
+  @Argument(help: optionHelp("task", value: "id"))
   var name: String
-  @Option(help: ArgumentHelp(Speech.words.optionHelp("on")))
+  @Option(help: optionHelp("on", value: "who"))
   var on: String
-  @Option(help: ArgumentHelp(Speech.words.optionHelp("until")))
+  @Option(help: optionHelp("until", value: "date"))
   var until: String?
 
   func run() throws {
@@ -75,6 +75,7 @@ extension SpokenCommand {
     let plan = PlanScreen(project, today: workspace.today)
     if !open.isEmpty, let change = edit.change(on: open, in: plan, words) {
       try workspace.commit(change)
+      Console.print(change.label)
     }
     try workspace.close()
   }

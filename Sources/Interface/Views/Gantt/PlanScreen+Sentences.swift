@@ -21,7 +21,10 @@ extension PlanScreen {
     guard let task = project.tasks[id: id], let index = project.tasks.position(of: id) else {
       return []
     }
-    return Explanation(task, at: index, in: self, words).lines.map(\.plainText)
+    let explanation = Explanation(task, at: index, in: self, words)
+    // The last two lines tell the key that leads on.
+    let hint = explanation.next == nil ? 0 : 2
+    return explanation.lines.dropLast(hint).map(\.plainText)
   }
 
   /// What a change would do to the plan, in lines.
