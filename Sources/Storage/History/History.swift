@@ -132,12 +132,10 @@ struct History {
 
   /// What could be undone and redone after step `n`; nil if that can't be read.
   mutating func reach(after n: Int) throws(StorageError) -> Reach? {
-    if n == start {
-      // Before the first step of all there is nothing, whether or not the head has been read.
-      if n == 0 { return Reach() }
-      if reachBefore == nil { try reach(back: n) }
-      if n == start { return reachBefore }
+    while n == start, reachBefore == nil {
+      guard try filing({ () throws(FileError) in try readOlder() }) else { return nil }
     }
+    if n == start { return reachBefore }
     return try step(n)?.record.reach
   }
 

@@ -28,17 +28,23 @@ struct JournalMark: Equatable {
   /// Whether `record` can follow here.
   func accepts(_ record: JournalRecord) -> Bool {
     guard isContinued else { return true }
-    return record.n == (record.kind.isStep ? n + 1 : n) && record.commit >= commit
-      && record.commit <= commit + 1
+    guard (commit...commit + 1).contains(record.commit) else { return false }
+    return switch record.kind {
+    case .edit, .undo, .redo, .outside: record.n == n + 1
+    case .head: record.n == n
+    // A checkpoint's document may be behind: others commit meanwhile.
+    case .intent, .done, .redact: record.n <= n
+    }
   }
 
   /// Goes past a record whose line ends at `end`.
   mutating func pass(_ record: JournalRecord, chain: UInt32, end: Int) {
     self.chain = chain
     self.end = end
-    n = record.n
     commit = record.commit
-    reach = record.reach
     isContinued = true
+    guard record.kind.isStep || record.kind == .head else { return }
+    n = record.n
+    reach = record.reach
   }
 }

@@ -29,7 +29,8 @@ package struct JournalRecord: Sendable {
   }
 
   package let kind: Kind
-  /// A step's own number, counted from 1; for other records the last step's.
+  /// A step's own number, counted from 1; a checkpoint's: that of the last step in its document; a
+  /// head's: that of the last step before.
   package var n: Int
   /// The number of the write it went out with.
   package var commit: Int
@@ -44,7 +45,7 @@ package struct JournalRecord: Sendable {
 
   /// An undo's and a redo's: the edit that is taken back or done again.
   package var target: Int?
-  /// What can be undone and redone after this record.
+  /// What can be undone and redone after a step or a head; without meaning for other records.
   package var reach: Reach
   /// An intent's, a done's and a first head's: the document's hash.
   ///

@@ -18,7 +18,7 @@ struct CheckReport {
   init(_ store: Store, today: Day, steps: Int, _ failures: [Failure], _ words: Words) {
     let (project, problems) = store.project()
     self.project = project
-    self.problems = problems + project.danglingReferences
+    self.problems = problems + project.referenceProblems
     self.steps = steps
     self.failures = failures
     self.words = words

@@ -24,7 +24,10 @@ struct ShowCommand: SpokenCommand {
     }
     Console.print([record.code, record.title].compactMap { $0 }.joined(separator: "  "))
     let rows = record.members.filter { $0.key != "title" && $0.key != "code" }.map { member in
-      [words.taskField(member.key), readable(member, in: project)]
+      [
+        words.field(member.key, of: reference.kind.rawValue) ?? member.key,
+        readable(member, of: reference.kind, in: project),
+      ]
     }
     for line in TextTable(rows).lines { Console.print("  " + line) }
     if let task = project.tasks[id: reference.id], reference.kind == .tasks {
@@ -38,9 +41,15 @@ struct ShowCommand: SpokenCommand {
   }
 
   /// A field's value in a line.
-  private func readable(_ member: FieldValue.Member, in project: Project) -> String {
-    if member.key == "state", let state = member.value.text.flatMap({ TaskState(rawValue: $0) }) {
-      return words.state(state)
+  private func readable(
+    _ member: FieldValue.Member,
+    of kind: RecordKind,
+    in project: Project
+  ) -> String {
+    if case .choice? = project.fieldKind(of: member.key, in: kind), let word = member.value.text,
+      let choice = words.choice(word, in: kind.rawValue)
+    {
+      return choice
     }
     if member.key == "finish", let anchor = Codec<Anchor>.anchor.decode(member.value) {
       return words.anchor(anchor)
