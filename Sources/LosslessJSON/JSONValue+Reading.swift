@@ -16,17 +16,20 @@ extension JSONValue {
 
   /// Whether this is a string of exactly these bytes, escapes resolved; nothing is allocated.
   package func isString(_ text: String) -> Bool {
-    guard kind == .string else { return false }
-    let inside = range.lowerBound + 1..<range.upperBound - 1
-    if hasEscapes { return decoded(tree.bytes[inside]).elementsEqual(text.utf8) }
-    guard inside.count == text.utf8.count else { return false }
+    let node = tree.nodes[index]
+    guard node.kind == .string else { return false }
+    let start = Int(node.start) + 1
+    let count = Int(node.end) - 1 - start
+    if node.hasEscapes {
+      return decoded(tree.bytes[start..<start + count]).elementsEqual(text.utf8)
+    }
+    guard count == text.utf8.count else { return false }
+    var text = text
     return tree.bytes.withUnsafeBufferPointer { bytes in
-      var index = inside.lowerBound
-      for byte in text.utf8 {
-        guard bytes[index] == byte else { return false }
-        index &+= 1
+      text.withUTF8 { text in
+        for offset in 0..<count where bytes[start &+ offset] != text[offset] { return false }
+        return true
       }
-      return true
     }
   }
 

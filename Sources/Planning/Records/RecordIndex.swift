@@ -18,6 +18,8 @@ struct RecordIndex: Sendable {
 
   /// Where `id` stands; of twins the first.
   func position(of id: RecordID) -> Int? {
+    let slots = slots.span
+    let ids = ids.span
     guard !slots.isEmpty else { return nil }
     let hash = RecordIndex.hash(id)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)

@@ -51,9 +51,9 @@ struct PlanGraph {
 
   /// The graph of `tasks`.
   init(_ tasks: RecordList<PlanTask>, _ reader: PlanReader) {
-    // By position, so that no task is copied.
     let index = tasks.index
-    let tasks = tasks.records
+    // Read where they lie: a copy of a task is a dozen references counted.
+    let tasks = tasks.records.span
     issues = index.twins.map { .twin(index.ids[$0]) }
     rows.reserveCapacity(tasks.count)
     for position in tasks.indices {
