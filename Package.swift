@@ -76,7 +76,11 @@ let package = Package(
     ),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: house),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Rendering"], swiftSettings: house),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Rendering"],
+      swiftSettings: house
+    ),
     .testTarget(name: "LosslessJSONTests", dependencies: ["LosslessJSON"], swiftSettings: house),
     .testTarget(
       name: "PlanningTests",
