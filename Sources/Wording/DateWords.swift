@@ -7,7 +7,7 @@ extension Words {
       ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],
       ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     )
-    return names.indices.contains(weekday - 1) ? names[weekday - 1] : ""
+    return (1...names.count).contains(weekday) ? names[weekday - 1] : ""
   }
 
   /// The whole name of an ISO weekday, 1 = Monday.
@@ -16,7 +16,7 @@ extension Words {
       ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
       ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
     )
-    return names.indices.contains(weekday - 1) ? names[weekday - 1] : ""
+    return (1...names.count).contains(weekday) ? names[weekday - 1] : ""
   }
 
   /// The short name of a month, 1…12.
@@ -28,7 +28,7 @@ extension Words {
       ],
       ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"]
     )
-    return names.indices.contains(month - 1) ? names[month - 1] : ""
+    return (1...names.count).contains(month) ? names[month - 1] : ""
   }
 
   /// The whole name of a month, 1…12.
@@ -43,7 +43,7 @@ extension Words {
         "October", "November", "December",
       ]
     )
-    return names.indices.contains(month - 1) ? names[month - 1] : ""
+    return (1...names.count).contains(month) ? names[month - 1] : ""
   }
 
   /// A day of a month: `1er`, `2`.

@@ -11,7 +11,7 @@ extension State {
   var taskObstacle: String? { shownPlan.selectedTask == nil ? words.noTaskSelected : nil }
 
   /// Why nothing can be done about the selected or marked tasks.
-  var choiceObstacle: String? { shownPlan.chosen.isEmpty ? words.noTaskSelected : nil }
+  var choiceObstacle: String? { shownPlan.isNothingChosen ? words.noTaskSelected : nil }
 
   /// Why nothing can be done about the selected gesture.
   var gestureObstacle: String? { history?.selectedLine == nil ? words.noGestures : nil }
@@ -22,7 +22,7 @@ extension State {
   /// Why nothing can be done to a task just now.
   var editObstacle: String? {
     if isReadOnly { return words.nothingMayChange }
-    return plan.chosen.isEmpty ? words.noTaskSelected : nil
+    return plan.isNothingChosen ? words.noTaskSelected : nil
   }
 
   /// Why bars can't be moved just now.

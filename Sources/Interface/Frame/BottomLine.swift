@@ -53,7 +53,7 @@ struct BottomLine {
     }
     if state.trial != nil { return (words.trialKeys, words.trialKept) }
     let commands = CommandTable.all.filter {
-      $0.rank != nil && $0.places.contains(state.place) && $0.obstacle(state) == nil
+      $0.rank != nil && $0.places.contains(state.place)
     }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
     var items: [Item] = []
     var kept: [Item] = []

@@ -17,14 +17,14 @@ struct TabBar {
   init(_ state: State) {
     self.state = state
     let columns = state.size.columns
-    let candidates =
+    // Badges and languages differ: the first that fits is taken.
+    let candidates: [Names] =
       columns >= 120
-      ? [TabBar.tabs(state, .full)]
-      : columns >= 80
-        ? [TabBar.tabs(state, .activeFull), TabBar.tabs(state, .short)]
-        : [TabBar.tabs(state, .digits), TabBar.tabs(state, .activeShort)]
-    let fitting = candidates.first { ($0.last.map { $0.x + $0.width } ?? 0) < columns }
-    tabs = fitting ?? candidates[candidates.count - 1]
+      ? [.full, .activeFull, .short, .digits]
+      : columns >= 80 ? [.activeFull, .short, .digits, .activeShort] : [.digits, .activeShort]
+    let drawn = candidates.lazy.map { TabBar.tabs(state, $0) }
+    let fitting = drawn.first { ($0.last.map { $0.x + $0.width } ?? 0) < columns }
+    tabs = fitting ?? TabBar.tabs(state, .activeShort)
   }
 
   private enum Names {

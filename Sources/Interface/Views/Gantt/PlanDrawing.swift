@@ -7,15 +7,17 @@ struct PlanDrawing {
   private let state: State
   private let plan: PlanScreen
   private let layout: PlanLayout
+  /// A change that is tried: figures and bars are those that it leads to.
+  private let trial: Trial?
 
   init(_ state: State) {
     self.state = state
     plan = state.shownPlan
     layout = PlanLayout(state.size)
+    trial = state.past == nil ? state.trial : nil
   }
 
   func draw(into buffer: inout Buffer) {
-    let trial = state.past == nil ? state.trial : nil
     let chart = ChartDrawing(plan, layout, trial: trial, isMono: state.isMono)
     if let past = state.past { drawBanner(past, into: &buffer) }
     drawHeadings(into: &buffer)
@@ -109,7 +111,7 @@ struct PlanDrawing {
 
   private func drawTask(_ row: PlanRow, _ y: Int, into buffer: inout Buffer) {
     let task = plan.project.tasks[row.index]
-    let dates = plan.schedule[row.index]
+    let dates = (trial?.outcome.schedule ?? plan.schedule)[row.index]
     let mark = TaskMark(task, dates, today: plan.today)
     let indent = min(Int(row.depth) * 2, max(0, layout.title.count - 12))
     if plan.marks.contains(task.id) {

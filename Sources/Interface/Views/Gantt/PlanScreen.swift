@@ -136,6 +136,9 @@ package struct PlanScreen: Sendable {
     return project.tasks.lazy.map(\.id).filter { marks.contains($0) }
   }
 
+  /// Whether verbs have nothing to apply to.
+  var isNothingChosen: Bool { marks.isEmpty && selectedTask == nil }
+
   /// What a row is, wherever it stands.
   func key(of row: PlanRow) -> RowKey {
     switch row.kind {
