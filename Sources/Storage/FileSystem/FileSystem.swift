@@ -103,6 +103,13 @@ package struct FileStatus: Hashable, Sendable {
     package var size: Int
     /// Nanoseconds since 1970.
     package var modified: Int
+
+    package init(device: UInt64, inode: UInt64, size: Int, modified: Int) {
+      self.device = device
+      self.inode = inode
+      self.size = size
+      self.modified = modified
+    }
   }
 
   package init(

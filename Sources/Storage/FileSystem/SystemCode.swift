@@ -18,6 +18,7 @@ package enum SystemCode {
   package static let interrupted = EINTR
   package static let tooManyOpen = EMFILE
   package static let notAFile = ENOTSUP
+  package static let notSupported = ENOSYS
   package static let isLink = ELOOP
   package static let isFolder = EISDIR
   package static let notAFolder = ENOTDIR

@@ -68,8 +68,7 @@ extension Store {
       old: onDisk
     )
     if draft.hash == onDisk {
-      // Another program has written just this: it only has to last.
-      try filing { () throws(FileError) in try syncDocument() }
+      // Another program has written just this, and it was made to last when it was taken in.
       var done = record(.done, n: draft.n, reach: Reach())
       done.hash = draft.hash
       try append([done])

@@ -225,7 +225,9 @@ extension Store {
     head.hash = hash
     head.commit = 1
     let loaded = try filing { () throws(FileError) in
-      try side.keepBase(bytes)
+      try side.keepBase(bytes, isSynced: keeps(.baseSync))
+      // A journal is of no use without its base, so the base's name lasts first.
+      try fileSystem.sync(side.folder)
       let loaded = try Journal.begin(
         fileSystem,
         in: side.folder,
