@@ -44,5 +44,7 @@ struct PlanRow: Equatable, Sendable {
   var actual = Slot(0, 0)
 
   var isMilestone: Bool { duration == 0 }
+  /// Whether its boundaries tell its days.
+  var isPlain: Bool { course == .open && !isPinned && !isEveryDay }
   var isAnchored: Bool { anchor != Bound.never }
 }

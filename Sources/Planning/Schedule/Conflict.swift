@@ -37,7 +37,11 @@ extension Schedule {
   /// Everything that planned dates break: broken links first, then the limits of single tasks, each
   /// in the order of the plan.
   package var conflicts: [Conflict] {
-    brokenLinks + ids.indices.flatMap { limitConflicts(of: $0) }
+    var conflicts = brokenLinks
+    for index in timetable.planned.indices where mayBreakLimit(index) {
+      conflicts += limitConflicts(of: index)
+    }
+    return conflicts
   }
 
   /// How many links planned dates break.
@@ -65,17 +69,18 @@ extension Schedule {
     return conflicts
   }
 
+  /// Whether a look at the dates of the task at an index is needed: it has limits, or it starts no
+  /// later than the project.
+  private func mayBreakLimit(_ index: Int) -> Bool {
+    timetable.planned[index].start <= timetable.plan.start
+      || (!limits.isEmpty && limits[Int32(index)] != nil)
+  }
+
   /// What the task at an index breaks by itself.
   private func limitConflicts(of index: Int) -> [Conflict] {
     let row = timetable.plan.rows[index]
     guard row.course != .out else { return [] }
     let limit = limits.isEmpty ? nil : limits[Int32(index)]
-    let slot = timetable.planned[index]
-    if limit == nil {
-      // The common case, without a look at dates.
-      let isSoon = slot.start <= timetable.plan.start
-      guard row.course == .open && isSoon else { return [] }
-    }
     var conflicts: [Conflict] = []
     func add(_ kind: Conflict.Kind, _ days: Int) {
       conflicts.append(Conflict(kind, of: ids[index], missingDays: max(days, 1)))

@@ -19,12 +19,13 @@ extension Schedule {
       slack < 0
     else { return nil }
     let links = timetable.plan.links
+    // Backwards to what pushes, then forwards to what stops.
     var chain = [index]
     var source = Reason.projectStart
-    walk: while let first = chain.first, let cause = timetable.earliestCause(of: first) {
+    walk: while let first = chain.last, let cause = timetable.earliestCause(of: first) {
       switch cause {
       case .link(let place):
-        chain.insert(Int(links.incoming[place].other), at: 0)
+        chain.append(Int(links.incoming[place].other))
         continue walk
       case .floor: source = floorReason(of: first)
       case .pinned: source = .pinned
@@ -34,6 +35,7 @@ extension Schedule {
       }
       break
     }
+    chain.reverse()
     var stop = Reason.dayJ
     walk: while let last = chain.last, let cause = timetable.latestCause(of: last) {
       switch cause {

@@ -35,10 +35,11 @@ package struct ScheduleDifference: Hashable, Sendable {
 
   /// What changes from one schedule to another of the same project.
   package init(from old: Schedule, to new: Schedule) {
+    let isOneAxis = old.calendar == new.calendar
     for (index, id) in new.ids.enumerated() {
       let before =
         old.ids.indices.contains(index) && old.ids[index] == id ? index : old.index(of: id)
-      compare(id, before.map { (old, $0) }, (new, index))
+      compare(id, before.map { (old, $0) }, (new, index), isOneAxis)
     }
     for (index, id) in old.ids.enumerated() where new.index(of: id) == nil {
       guard let span = old.dates(of: index, .planned) else { continue }
@@ -54,11 +55,17 @@ package struct ScheduleDifference: Hashable, Sendable {
   private mutating func compare(
     _ id: RecordID,
     _ old: (schedule: Schedule, index: Int)?,
-    _ new: (schedule: Schedule, index: Int)
+    _ new: (schedule: Schedule, index: Int),
+    _ isOneAxis: Bool
   ) {
-    let before = old.flatMap { $0.schedule[$0.index].planned }
-    let after = new.schedule[new.index].planned
-    if before != after { moves.append(Move(task: id, before: before, after: after)) }
+    let isSame = old.map { old in
+      isOneAxis && old.schedule.isSurelyPlanned(old.index, as: new.index, in: new.schedule)
+    }
+    if isSame != true {
+      let before = old.flatMap { $0.schedule.plannedDates($0.index) }
+      let after = new.schedule.plannedDates(new.index)
+      if before != after { moves.append(Move(task: id, before: before, after: after)) }
+    }
     let oldSlack = old.flatMap { $0.schedule.slack(of: $0.index) }
     let newSlack = new.schedule.slack(of: new.index)
     guard oldSlack != newSlack else { return }
@@ -78,5 +85,18 @@ package struct ScheduleDifference: Hashable, Sendable {
     let after = Set(new.map(key))
     newConflicts = new.filter { $0.missingDays > before[key($0), default: 0] }
     healedConflicts = old.filter { !after.contains(key($0)) }
+  }
+}
+
+extension Schedule {
+  fileprivate func plannedDates(_ index: Int) -> DateSpan? {
+    family.isParent(index) ? self[index].planned : dates(of: index, .planned)
+  }
+
+  /// Whether the task at an index is planned on the same days as another in another schedule, told
+  /// by their boundaries on one axis; false where that takes a look at the dates.
+  fileprivate func isSurelyPlanned(_ index: Int, as other: Int, in schedule: Schedule) -> Bool {
+    timetable.planned[index] == schedule.timetable.planned[other]
+      && timetable.plan.rows[index].isPlain && schedule.timetable.plan.rows[other].isPlain
   }
 }
