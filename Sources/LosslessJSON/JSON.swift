@@ -13,9 +13,12 @@ package enum JSON: Equatable, Sendable {
 
   /// One key and its value; an object keeps the order of its members.
   package struct Member: Equatable, Sendable {
+    /// Its name.
     package let key: JSONKey
+    /// What it holds.
     package let value: JSON
 
+    /// The member `key: value`.
     package init(_ key: JSONKey, _ value: JSON) {
       self.key = key
       self.value = value

@@ -3,6 +3,7 @@
 /// It names what it changes by keys and positions, never by offsets, and holds every byte it puts in
 /// or takes out: applied and inverted, it gives back the same text, whatever its white space.
 package struct JSONEdit: Equatable, Sendable {
+  /// The kinds of edit.
   package enum Action: Equatable, Sendable {
     /// The text of a value, before and after.
     case set(before: [UInt8], after: [UInt8])
@@ -15,6 +16,7 @@ package struct JSONEdit: Equatable, Sendable {
 
   /// Leads to the value that is set, or to where the item is when it is there.
   package let path: [JSONStep]
+  /// What is done there.
   package let action: Action
 
   /// An edit as it was recorded; new ones are made by `setting`, `inserting` and `removing`.

@@ -40,9 +40,11 @@ package struct JSONError: Error, Equatable, Sendable {
     case trailingContent
   }
 
+  /// What is wrong.
   package let reason: Reason
   /// The first byte concerned, counted from 0; the count of bytes when the end itself is the fault.
   package let offset: Int
+  /// Where, for people.
   package let position: JSONPosition
 }
 
@@ -53,6 +55,7 @@ package struct JSONPosition: Equatable, Sendable {
   /// From 1, in Unicode scalars: an accented letter in one scalar counts one, a byte order mark none.
   package let column: Int
 
+  /// The place at `line` and `column`, both from 1.
   package init(line: Int, column: Int) {
     self.line = line
     self.column = column

@@ -9,9 +9,12 @@
 /// Put into an empty list, an item leaves the white space that was there where it was, and goes
 /// after it; taken out again with the same frame, it leaves the same white space.
 package struct JSONFrame: Equatable, Sendable {
+  /// What stands before the item.
   package var before: [UInt8]
+  /// What stands after it.
   package var after: [UInt8]
 
+  /// The frame of these bytes.
   package init(before: [UInt8] = [], after: [UInt8] = []) {
     self.before = before
     self.after = after

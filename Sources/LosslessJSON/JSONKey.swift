@@ -1,7 +1,9 @@
 /// The key of a member, compared by its bytes: an NFC and an NFD «é» are two keys.
 package struct JSONKey: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The key without its escapes.
   package let text: String
 
+  /// The key `text`.
   package init(_ text: String) {
     self.text = text
   }

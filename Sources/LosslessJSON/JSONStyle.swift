@@ -7,6 +7,7 @@ package struct JSONStyle: Equatable, Sendable {
   /// The colon between key and value, with its white space.
   package var colon: [UInt8]
 
+  /// The layout of these parts.
   package init(newline: [UInt8], unit: [UInt8], colon: [UInt8]) {
     self.newline = newline
     self.unit = unit

@@ -1,5 +1,6 @@
 /// A key that its object has already.
 package struct JSONDuplicateKey: Equatable, Sendable {
+  /// The key that stands twice.
   package let key: JSONKey
   /// The opening quote of the second one.
   package let offset: Int

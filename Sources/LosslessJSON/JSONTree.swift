@@ -7,6 +7,7 @@ package final class JSONTree: Sendable {
   /// How many containers may lie in each other.
   package static let greatestDepth = 512
 
+  /// The text, byte for byte.
   package let bytes: [UInt8]
   let nodes: [JSONNode]
 

@@ -1,4 +1,5 @@
 extension JSONValue {
+  /// Whether it is `null`.
   package var isNull: Bool { kind == .null }
 
   /// `true` or `false`; nil for other kinds.

@@ -1,10 +1,12 @@
 /// A value of a tree: a place on its tape, cheap to copy and to pass.
 package struct JSONValue: Sendable {
+  /// The text that it stands in.
   package let tree: JSONTree
   let index: Int
 
   private var node: JSONNode { tree.nodes[index] }
 
+  /// What it is.
   package var kind: JSONKind { node.kind }
 
   /// Where the value's text is in the tree's bytes, brackets and quotes included.
@@ -16,6 +18,7 @@ package struct JSONValue: Sendable {
   /// The value's text, which the parser has found to be UTF-8.
   package var rawText: String { String(decoding: rawBytes, as: UTF8.self) }
 
+  /// Where it begins, for people.
   package var position: JSONPosition { tree.position(of: range.lowerBound) }
 
   /// How many elements or members a container has; 0 for other kinds.
@@ -71,6 +74,7 @@ package struct JSONElements: Sequence, IteratorProtocol, Sendable {
 package struct JSONMember: Sendable {
   /// The key, a value of kind `.string`.
   package let key: JSONValue
+  /// What the key names.
   package let value: JSONValue
 
   /// From the key's opening quote to the value's last byte.

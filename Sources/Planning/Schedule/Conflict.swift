@@ -14,6 +14,7 @@ package struct Conflict: Hashable, Sendable {
     case outsideDelay
   }
 
+  /// What is broken.
   package var kind: Kind
   /// The task that can't keep it.
   package var task: RecordID

@@ -1,5 +1,6 @@
 /// The working days that one role is given in one week.
 package struct RoleWeek: Hashable, Sendable {
+  /// Whose days they are.
   package var role: RecordID
   /// The week's Monday.
   package var monday: Day

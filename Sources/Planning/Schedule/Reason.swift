@@ -29,8 +29,11 @@ package enum TaskEnd: CaseIterable, Hashable, Sendable {
 
 /// A boundary of a pair of dates of a task.
 package struct DateQuestion: Hashable, Sendable {
+  /// The task asked about.
   package var task: RecordID
+  /// Which of its pairs of dates.
   package var pair: DatePair
+  /// Which of its two ends.
   package var end: TaskEnd
 
   /// The question why `task` starts or finishes when it does.
@@ -43,8 +46,11 @@ package struct DateQuestion: Hashable, Sendable {
 
 /// A boundary, its day, and what decided it.
 package struct Why: Hashable, Sendable {
+  /// What was asked.
   package var question: DateQuestion
+  /// The day that was computed.
   package var day: Day
+  /// What decided it.
   package var reason: Reason
   /// The boundary that the reason rests on, nil where nothing is behind it.
   package var next: DateQuestion?

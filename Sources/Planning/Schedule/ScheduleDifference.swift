@@ -2,8 +2,11 @@
 package struct ScheduleDifference: Hashable, Sendable {
   /// A task whose planned dates change; nil: it has none.
   package struct Move: Hashable, Sendable {
+    /// The task that moves.
     package var task: RecordID
+    /// Its dates before.
     package var before: DateSpan?
+    /// Its dates after.
     package var after: DateSpan?
 
     /// By how many calendar days its finish moves; later is positive.

@@ -1,6 +1,8 @@
 /// The first and the last day of a task; a milestone's are the same.
 package struct DateSpan: Hashable, Sendable {
+  /// The first day.
   package var start: Day
+  /// The last day.
   package var finish: Day
 
   /// From `start` to `finish`, both included; a start after the finish counts as the finish.

@@ -2,6 +2,7 @@ package import Planning
 
 /// What an operation says of a record, for sentences of the history: no document is needed.
 package struct OperationSummary: Hashable, Sendable {
+  /// The record concerned.
   package let record: RecordReference
   /// The field; nil where the record itself came or went.
   package let key: String?

@@ -20,9 +20,11 @@ package struct Refusal: Error, Hashable, Sendable {
     case wrongShape
   }
 
+  /// The record concerned.
   package let record: RecordReference
   /// The field concerned; nil where it is the whole record.
   package let key: String?
+  /// What stands in the way.
   package let reason: Reason
 
   /// A refusal because of `record`.

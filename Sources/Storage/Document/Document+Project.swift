@@ -3,8 +3,11 @@ package import Planning
 
 /// A document as it was opened: its bytes, what they mean, and what in them can't be used.
 package struct OpenedDocument: Sendable {
+  /// The bytes, held for editing.
   package var document: Document
+  /// What they mean.
   package var project: Project
+  /// What in them can't be used.
   package var problems: [FieldProblem]
 }
 

@@ -12,7 +12,9 @@ package struct DocumentError: Error, Equatable, Sendable {
     case otherFormat
   }
 
+  /// What is wrong.
   package let reason: Reason
+  /// Where it is.
   package let position: JSONPosition
 
   init(_ reason: Reason, at position: JSONPosition) {

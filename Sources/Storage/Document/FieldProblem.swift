@@ -16,6 +16,7 @@ package struct FieldProblem: Hashable, Sendable {
     case danglingReference(RecordReference)
   }
 
+  /// What is the matter.
   package let reason: Reason
   /// The record concerned; nil where a list is, or a record that has no id.
   package let record: RecordReference?

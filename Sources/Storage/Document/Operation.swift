@@ -74,6 +74,8 @@ package struct OperationFailure: Error, Hashable, Sendable {
     case malformed
   }
 
+  /// Where it was to be done.
   package let path: [Operation.Step]
+  /// What does not fit.
   package let reason: Reason
 }

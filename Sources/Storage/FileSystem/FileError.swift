@@ -6,6 +6,7 @@ package struct FileError: Error, Hashable, Sendable {
     case makeFolder, list, readLink, lock, setPermissions, setOwner, watch, startThread
   }
 
+  /// What was being done.
   package let operation: Operation
   /// The name concerned, as it was given.
   package let path: String

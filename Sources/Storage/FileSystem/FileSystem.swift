@@ -57,6 +57,7 @@ package protocol FileSystem: Sendable {
 
 /// An open file or folder.
 package struct Descriptor: Hashable, Sendable {
+  /// The system's number for it.
   package let number: Int32
 
   /// The open file that the system knows by `number`.
@@ -86,20 +87,26 @@ package struct FileStatus: Hashable, Sendable {
     case file, folder, link, other
   }
 
+  /// What kind of file it is.
   package var kind: Kind
   /// In bytes.
   package var size: Int
   /// The mode's permission bits.
   package var permissions: UInt16
+  /// The user it belongs to.
   package var owner: UInt32
   /// How many names the file has; 0: it was removed while open.
   package var links: Int
+  /// What tells it from other files, and from itself once written.
   package var identity: Identity
 
   /// What changes when a file is replaced or written to.
   package struct Identity: Hashable, Sendable {
+    /// The file system that it is on.
     package var device: UInt64
+    /// Its number there.
     package var inode: UInt64
+    /// Its length in bytes.
     package var size: Int
     /// Nanoseconds since 1970.
     package var modified: Int
@@ -112,6 +119,7 @@ package struct FileStatus: Hashable, Sendable {
     }
   }
 
+  /// What the system tells of a file.
   package init(
     kind: Kind,
     permissions: UInt16,

@@ -8,6 +8,7 @@ import Darwin
 
 /// The files of this machine.
 package struct PosixFileSystem: FileSystem {
+  /// The machine's own files.
   package init() {}
 
   package var user: UInt32 { geteuid() }

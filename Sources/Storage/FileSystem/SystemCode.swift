@@ -6,24 +6,43 @@ import Darwin
 
 /// The system's numbers for the reasons that storage tells apart.
 package enum SystemCode {
+  /// There is no such file.
   package static let notFound = ENOENT
+  /// There is one already.
   package static let exists = EEXIST
+  /// Only another user may.
   package static let notPermitted = EPERM
+  /// The permissions do not allow it.
   package static let accessDenied = EACCES
+  /// The file system is read-only.
   package static let readOnly = EROFS
+  /// The disk is full.
   package static let noSpace = ENOSPC
+  /// The user's share of the disk is full.
   package static let overQuota = EDQUOT
+  /// The file would become too large.
   package static let tooLarge = EFBIG
+  /// The device failed.
   package static let inputOutput = EIO
+  /// A signal came in between.
   package static let interrupted = EINTR
+  /// Too many files are open.
   package static let tooManyOpen = EMFILE
+  /// It is no regular file.
   package static let notAFile = ENOTSUP
+  /// The system does not know the call.
   package static let notSupported = ENOSYS
+  /// It is a symbolic link, or a circle of them.
   package static let isLink = ELOOP
+  /// It is a folder.
   package static let isFolder = EISDIR
+  /// It is no folder.
   package static let notAFolder = ENOTDIR
+  /// The file system knows no locks.
   package static let noLocks = ENOLCK
+  /// The device has gone.
   package static let noDevice = ENODEV
+  /// The file's server has forgotten it.
   package static let staleHandle = ESTALE
 
   /// Whether a file system says that it can't do such a thing at all.

@@ -2,6 +2,7 @@
 package struct HistoryItem: Hashable, Sendable {
   /// Its number, counted from 1.
   package let n: Int
+  /// What led to the new state.
   package let kind: Kind
   /// When, in seconds since 1970.
   package let time: Int

@@ -28,6 +28,7 @@ package struct JournalRecord: Sendable {
     }
   }
 
+  /// What it records.
   package let kind: Kind
   /// A step's own number, counted from 1; a checkpoint's: that of the last step in its document; a
   /// head's: that of the last step before.

@@ -15,6 +15,7 @@ package struct Environment: Sendable {
   /// Who edits, as user@host.
   package var author: String
 
+  /// A world of these parts.
   package init(
     now: @escaping @Sendable () -> Int,
     pause: @escaping @Sendable (Int) -> Void,

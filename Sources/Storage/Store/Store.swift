@@ -19,6 +19,7 @@ package final class Store {
     /// The safety measures that tests leave out, to see that each is missed.
     var omitted: Set<Precaution> = []
 
+    /// The usual options.
     package init(isReadOnly: Bool = false) {
       self.isReadOnly = isReadOnly
     }

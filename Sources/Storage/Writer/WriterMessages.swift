@@ -52,7 +52,9 @@ package struct WriterStatus: Equatable, Sendable {
   package var n = 0
   /// The last step that the document has in it.
   package var checkpointed = 0
+  /// Whether there is something to undo.
   package var canUndo = false
+  /// Whether there is something to redo.
   package var canRedo = false
   /// Why edits are in memory only, if they are; it is tried again every five seconds.
   package var editFailure: StorageError?
