@@ -111,6 +111,7 @@ package struct FileStatus: Hashable, Sendable {
     /// Nanoseconds since 1970.
     package var modified: Int
 
+    /// The file `inode` of `device`, as long and as old as told.
     package init(device: UInt64, inode: UInt64, size: Int, modified: Int) {
       self.device = device
       self.inode = inode
