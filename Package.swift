@@ -105,7 +105,9 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: house),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["jourj", "TestSupport", "Planning", "Rendering", "LosslessJSON", "CPosix"],
+      dependencies: [
+        "jourj", "TestSupport", "Storage", "Planning", "Rendering", "LosslessJSON", "CPosix",
+      ],
       swiftSettings: house
     ),
   ],

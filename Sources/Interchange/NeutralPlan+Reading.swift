@@ -9,7 +9,7 @@ extension NeutralPlan {
       findings.append(Finding(line: 1, .notAPlan))
       return
     }
-    var reader = NeutralReader(findings: findings)
+    var reader = NeutralReader(tree, findings: findings)
     for member in tree.root.members {
       reader.read(member, into: &self)
     }
@@ -17,13 +17,36 @@ extension NeutralPlan {
   }
 }
 
+/// Tells lines of values that are asked for in about the order of the text, each in the time that the
+/// way from the last one takes.
+private struct LineCounter {
+  private let tree: JSONTree
+  private var offset = 0
+  private var line = 1
+
+  init(_ tree: JSONTree) {
+    self.tree = tree
+  }
+
+  /// The line that `value` begins on, from 1.
+  mutating func line(of value: JSONValue) -> Int {
+    let goal = value.range.lowerBound
+    if goal < offset { (offset, line) = (0, 1) }
+    line += tree.bytes[offset..<goal].count { $0 == UInt8(ascii: "\n") }
+    offset = goal
+    return line
+  }
+}
+
 /// Reads the members of the format one by one, noting what it can't.
 private struct NeutralReader {
   var findings: [Finding]
   private var seen: Set<String> = []
+  private var lines: LineCounter
 
-  init(findings: [Finding]) {
+  init(_ tree: JSONTree, findings: [Finding]) {
     self.findings = findings
+    lines = LineCounter(tree)
   }
 
   mutating func read(_ member: JSONMember, into plan: inout NeutralPlan) {
@@ -41,14 +64,14 @@ private struct NeutralReader {
 
   private mutating func read(lot: JSONValue, into plan: inout NeutralPlan) {
     guard let code = lot["id"]?.string else {
-      findings.append(Finding(line: lot.position.line, .missingIdentifier))
+      findings.append(Finding(line: lines.line(of: lot), .missingIdentifier))
       return
     }
     plan.lots.append(NeutralPlan.NamedLot(code: code, name: lot["name"]?.string ?? code))
   }
 
   private mutating func read(task: JSONValue, into plan: inout NeutralPlan) {
-    let line = task.position.line
+    let line = lines.line(of: task)
     guard let code = task["id"]?.string else {
       findings.append(Finding(line: line, .missingIdentifier))
       return
@@ -73,7 +96,9 @@ private struct NeutralReader {
     case "roles": item.roles = decoded(member, .texts) ?? []
     case let key where Self.plainFields.contains(key):
       let isNothing = member.value.isNull
-      guard let field = PlanTask.fields[key], isNothing || field.write(&item.task, value(member))
+      let isNegative = Self.counts.contains(key) && member.value.integer.map { $0 < 0 } == true
+      guard let field = PlanTask.fields[key], !isNegative,
+        isNothing || field.write(&item.task, value(member))
       else { return note(member, .unreadable(key: key, value: member.value.rawText)) }
     default: note(member, .unknownMember(member.name.text))
     }
@@ -83,6 +108,11 @@ private struct NeutralReader {
   private static let plainFields: Set<String> = [
     "title", "duration", "finish", "state", "effort", "actualStart", "actualFinish", "notBefore",
     "remaining", "priority", "notes", "tags", "calendar", "legalMinimum", "outsideDelay",
+  ]
+
+  /// The fields that count something there can't be less than none of.
+  private static let counts: Set<String> = [
+    "duration", "effort", "remaining", "legalMinimum", "outsideDelay",
   ]
 
   private mutating func text(_ member: JSONMember) -> String? {
@@ -104,6 +134,6 @@ private struct NeutralReader {
   }
 
   private mutating func note(_ member: JSONMember, _ reason: Finding.Reason) {
-    findings.append(Finding(line: member.key.position.line, reason))
+    findings.append(Finding(line: lines.line(of: member.key), reason))
   }
 }

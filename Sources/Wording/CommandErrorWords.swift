@@ -133,6 +133,14 @@ extension Words {
     )
   }
 
+  /// The answer can't be written to standard output, with the system's reason.
+  package func unwritableOutput(reason: String) -> String {
+    pick(
+      "la réponse n'a pas pu être écrite en entier\u{A0}: \(reason).",
+      "the answer could not be written wholly: \(reason)."
+    )
+  }
+
   /// A link would close a cycle of these tasks.
   package func closesCycle(_ names: [String]) -> String {
     let path = names.joined(separator: " → ")

@@ -11,6 +11,7 @@ import Darwin
 @main
 enum Program {
   static func main() {
+    Console.openMissingStreams()
     ignoreBrokenPipes()
     let invocation = Invocation(
       Array(CommandLine.arguments.dropFirst()),
@@ -23,7 +24,7 @@ enum Program {
       var command = try JourJ.parseAsRoot(invocation.arguments)
       if let spoken = command as? any SpokenCommand { asJSON = spoken.options.json }
       try command.run()
-      Console.finish()
+      if let code = Console.finish() { throw unwritableOutput(code) }
     } catch let end as EndedBySignal {
       exit(end.status)
     } catch let failure as Failure {
@@ -54,6 +55,14 @@ enum Program {
     }
     Console.report(failure, asJSON: asJSON)
     exit(failure.status.rawValue)
+  }
+
+  private static func unwritableOutput(_ code: Int32) -> Failure {
+    Failure(
+      status: .notSaved,
+      code: "output",
+      message: Speech.words.unwritableOutput(reason: Speech.words.systemReason(code))
+    )
   }
 
   private static func unknownCommand(_ word: String) -> Failure {

@@ -14,6 +14,7 @@ import Darwin
 enum Console {
   // The command line is a single thread.
   private nonisolated(unsafe) static var pending: [UInt8] = []
+  private nonisolated(unsafe) static var fault: Int32?
 
   /// Prints a text and a line end.
   static func print(_ text: String) {
@@ -40,10 +41,22 @@ enum Console {
     send(Array("\(Sanitizer.text(text))\n".utf8), to: STDERR_FILENO)
   }
 
-  /// Sends what is still held back.
-  static func finish() {
+  /// Sends what is still held back; gives back why not all of the output could be written (`errno`),
+  /// nil if it could or its reader has gone away.
+  @discardableResult
+  static func finish() -> Int32? {
     send(pending, to: STDOUT_FILENO)
     pending = []
+    return fault == EPIPE ? nil : fault
+  }
+
+  /// Gives the three standard streams a place to go where they are closed: the project's file must
+  /// not be opened under their numbers.
+  static func openMissingStreams() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO]
+    where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_RDONLY : O_WRONLY)
+    }
   }
 
   private static func write(_ bytes: [UInt8]) {
@@ -52,6 +65,7 @@ enum Console {
   }
 
   private static func send(_ bytes: [UInt8], to descriptor: Int32) {
-    _ = Files.send(bytes, to: descriptor)
+    if fault != nil && descriptor == STDOUT_FILENO { return }
+    if !Files.send(bytes, to: descriptor), descriptor == STDOUT_FILENO { fault = errno }
   }
 }

@@ -9,7 +9,7 @@ extension Failure {
     case .missing(let path, let isRecoverable):
       self.init(
         status: .unusable,
-        code: "missing",
+        code: isRecoverable ? "lost" : "missing",
         message: isRecoverable ? words.documentMissingButJournal(path) : words.missingProject(path)
       )
     case .exists(let path):

@@ -30,28 +30,42 @@ struct ImportCommand: SpokenCommand {
       throw misuse("not-a-plan", words.notAPlan(source))
     }
     let workspace = try openOrCreate()
-    var ids = FreshIDs(workspace.project)
+    let project = try workspace?.project ?? Template.vide.emptyProject(words)
+    var ids = FreshIDs(project)
     let prepared = PlanImport(
       of: plan,
-      into: workspace.project,
+      into: project,
       replacing: replace,
       findings: findings
     ) { ids.next() }
     for finding in prepared.findings { Console.remark(words.sentence(for: finding, in: source)) }
-    let change = prepared.change(called: words.gestureImport(source), in: workspace.project)
-    if !dryRun { try workspace.commit(change) }
+    if let workspace, !dryRun {
+      try workspace.commit(prepared.change(called: words.gestureImport(source), in: project))
+    }
     Console.print(words.imported(tasks: prepared.tasks.count, updated: prepared.replacements.count))
-    try workspace.close()
+    try workspace?.close()
   }
 
-  /// An import may be the first thing that happens: it creates an empty project.
-  private func openOrCreate() throws -> Workspace {
+  /// An import may be the first thing that happens: it creates an empty project. Nothing is created,
+  /// and nil given back, where nothing is to be done.
+  private func openOrCreate() throws -> Workspace? {
     do {
       return try Workspace(self, writing: !dryRun)
-    } catch let failure as Failure where failure.code == "missing" && !dryRun {
-      guard let template = Optional(Template.vide.bytes) else { throw failure }
-      try Workspace.create(path, bytes: template, words)
+    } catch let failure as Failure where failure.code == "missing" {
+      if dryRun { return nil }
+      try Workspace.create(path, bytes: Template.vide.bytes, words)
       return try Workspace(self)
+    }
+  }
+}
+
+extension Template {
+  /// What the template means.
+  fileprivate func emptyProject(_ words: Words) throws -> Project {
+    do throws(DocumentError) {
+      return try Document(bytes: bytes).project().project
+    } catch {
+      throw Failure(.unreadable(path: rawValue, error, isRecoverable: false), words)
     }
   }
 }

@@ -1,0 +1,199 @@
+import LosslessJSON
+import Testing
+
+/// One command line, and what must come of it.
+struct UsageCase: CustomTestStringConvertible {
+  let arguments: [String]
+  let status: Int32
+  let code: String
+  let french: String
+  let english: String
+
+  init(_ line: String, _ status: Int32, _ code: String, _ french: String, _ english: String) {
+    arguments = line.split(separator: " ").map { $0 == "∅" ? "" : String($0) }
+    self.status = status
+    self.code = code
+    self.french = french
+    self.english = english
+  }
+
+  var testDescription: String { "jourj " + arguments.joined(separator: " ") }
+}
+
+@Suite("What goes wrong is said, and told by the status")
+struct UsageTests {
+  private let desk: Desk
+
+  init() throws {
+    desk = try Desk()
+    try #require(desk.jourj("init").status == 0)
+  }
+
+  static let refused = [
+    UsageCase(
+      "done XX-99",
+      1,
+      "not-found",
+      "rien ne s'appelle « XX-99 »",
+      "nothing is called 'XX-99'"
+    ),
+    UsageCase("done PIL-01 XX-99", 1, "not-found", "« XX-99 »", "'XX-99'"),
+    UsageCase("show PIL-0", 1, "ambiguous", "PIL-01, PIL-02", "PIL-01, PIL-02"),
+    UsageCase("delete PIL-99", 1, "not-found", "Peut-être PIL-09 ?", "Did you mean"),
+    UsageCase("undo", 1, "nothing", "rien à défaire", "nothing to undo"),
+    UsageCase("redo", 1, "nothing", "rien à refaire", "nothing to redo"),
+    UsageCase("restore 7", 1, "not-found", "pas d'état 7", "no state 7"),
+    UsageCase("init", 1, "exists", "existe déjà", "exists already"),
+    UsageCase("add x --lot nulle-part", 1, "not-found", "« nulle-part »", "'nulle-part'"),
+  ]
+
+  static let misused = [
+    UsageCase("doen PIL-01", 2, "usage", "Peut-être done ?", "Did you mean done?"),
+    UsageCase("help doen", 2, "usage", "« doen »", "'doen'"),
+    UsageCase(
+      "list --bogus",
+      2,
+      "usage",
+      "option inconnue : « --bogus »",
+      "Unknown option '--bogus'"
+    ),
+    UsageCase(
+      "list --file",
+      2,
+      "usage",
+      "il manque une valeur à « --file",
+      "Missing value for '--file"
+    ),
+    UsageCase("done", 2, "usage", "il manque « <id>", "Missing expected argument '<id>"),
+    UsageCase("wait PIL-01", 2, "usage", "il manque « --on", "Missing expected argument '--on"),
+    UsageCase("--lang de list", 2, "usage", "« de » ne convient pas", "'de'"),
+    UsageCase("undo deux", 2, "usage", "« deux » ne convient pas", "'deux' is invalid"),
+    UsageCase("add ∅", 2, "title", "titre", "title"),
+    UsageCase("add x --due 31/2", 2, "date", "« 31/2 » n'est pas une date", "'31/2' is not a date"),
+    UsageCase("add x --duration long", 2, "duration", "« long »", "'long'"),
+    UsageCase(
+      "add x --after PIL-01:ZZ",
+      2,
+      "link",
+      "« PIL-01:ZZ » n'est pas un lien",
+      "is not a link"
+    ),
+    UsageCase("add x --due J --duration 3 --on-day", 2, "on-day", "jour", "day"),
+    UsageCase(
+      "edit PIL-01 couleur=bleu",
+      2,
+      "field",
+      "pas de champ « couleur »",
+      "no field 'couleur'"
+    ),
+    UsageCase("edit PIL-01 state=fini", 2, "value", "Choix : todo, doing", "Choices: todo, doing"),
+    UsageCase("edit PIL-01 durée", 2, "assignment", "CHAMP=VALEUR", "FIELD=VALUE"),
+    UsageCase("move-day bientôt", 2, "date", "« bientôt »", "'bientôt'"),
+    UsageCase("list couleur:bleu", 2, "filter", "« couleur:bleu »", "'couleur:bleu'"),
+    UsageCase("--now demain today", 2, "moment", "« demain » n'est pas un instant", "not a moment"),
+    UsageCase("import tableur x.ods", 2, "format", "« tableur »", "'tableur'"),
+    UsageCase("import json absent.json", 2, "file", "il n'existe pas", "there is no such file"),
+    UsageCase("init -f autre.json --template x", 2, "template", "tous-acteurs", "tous-acteurs"),
+    UsageCase(
+      "-f absent.json list",
+      2,
+      "missing",
+      "jourj init -f absent.json",
+      "jourj init -f absent.json"
+    ),
+    UsageCase("-f /dev/zero list", 2, "not-a-file", "/dev/zero", "/dev/zero"),
+    UsageCase("-f /tmp list", 2, "not-a-file", "/tmp", "/tmp"),
+  ]
+
+  @Test("in French, in English and as JSON; nothing changes", arguments: refused + misused)
+  func says(_ usage: UsageCase) throws {
+    let before = desk.bytes(desk.project)
+    let french = try desk.run(usage.arguments)
+    #expect(french.status == usage.status)
+    #expect(french.output.isEmpty)
+    #expect(french.errors.hasPrefix("jourj: "))
+    #expect(french.errors.replacing("\u{A0}", with: " ").contains(usage.french), "\(french.errors)")
+
+    let english = try desk.run(usage.arguments, environment: ["LANG": "en_GB.UTF-8"])
+    #expect(english.status == usage.status)
+    #expect(english.errors.contains(usage.english), "\(english.errors)")
+
+    let asJSON = try desk.run(["--json"] + usage.arguments)
+    #expect(asJSON.status == usage.status)
+    let error = try JSONTree(parsing: Array(asJSON.errors.utf8)).root["error"]
+    #expect(error?["code"]?.string == usage.code)
+    #expect(error?["message"]?.string?.isEmpty == false)
+    #expect(desk.bytes(desk.project) == before)
+  }
+
+  @Test("Doing what is done already succeeds, says so and makes no history")
+  func alreadyDone() throws {
+    #expect(try desk.jourj("done", "PIL-01", "PIL-02").status == 0)
+    let again = try desk.jourj("done", "PIL-01")
+    #expect(again.status == 0)
+    #expect(again.output.contains("Déjà terminé"))
+    #expect(try desk.json("history").count == 1)
+  }
+
+  @Test("Several names do all or nothing")
+  func allOrNothing() throws {
+    let before = desk.bytes(desk.project)
+    #expect(try desk.jourj("delete", "PIL-01", "PIL-02", "PIL-03x").status == 1)
+    #expect(try desk.jourj("done", "PIL-01", "PIL-0").status == 1)
+    #expect(desk.bytes(desk.project) == before)
+    #expect(try desk.json("history").count == 0)
+  }
+
+  @Test("Options may stand before the command or after it, names be cut short")
+  func orders() throws {
+    let other = desk.folder + "/-rf\n\u{1B}[2J.json"
+    #expect(try desk.jourj("-f", other, "init").status == 0)
+    #expect(try desk.jourj("list", "--file", other, "--json").status == 0)
+    #expect(try desk.jourj("--json", "list", "-f", other).status == 0)
+    let answer = try desk.jourj("--file=" + other, "init")
+    #expect(answer.status == 1)
+    #expect(!answer.errors.contains("\u{1B}"))
+    #expect(answer.errors.split(separator: "\n").count == 1)
+    let id = try #require(try desk.json("show", "SEC-04")["id"]?.string)
+    #expect(try desk.json("show", String(id.prefix(5)))["code"]?.string == "SEC-04")
+    #expect(try desk.json("show", "sec-04")["id"]?.string == id)
+  }
+
+  @Test("The project is found by the environment, and made for its user alone")
+  func places() throws {
+    let home = ["JOURJ_FILE": "", "HOME": desk.folder + "/maison", "XDG_DATA_HOME": ""]
+    #expect(try desk.jourj("init", environment: home).status == 0)
+    let folder = desk.folder + "/maison/.local/share/jourj"
+    #expect(desk.mode(folder) == 0o700)
+    #expect(desk.mode(folder + "/projet.json") == 0o600)
+    #expect(try desk.jourj("done", "PIL-01", environment: home).status == 0)
+    #expect(desk.mode(folder + "/.projet.json~") == 0o700)
+    let data = ["JOURJ_FILE": "", "XDG_DATA_HOME": desk.folder + "/data"]
+    #expect(try desk.jourj("init", environment: data).status == 0)
+    #expect(desk.mode(desk.folder + "/data/jourj/projet.json") == 0o600)
+  }
+
+  @Test("Help reads in its language, within 80 columns", arguments: ["fr", "en"])
+  func help(language: String) throws {
+    let commands = [
+      "init", "today", "add", "list", "show", "edit", "start", "done", "wait", "delete",
+      "schedule", "move-day", "undo", "redo", "history", "restore", "check", "import", "export",
+    ]
+    for command in commands {
+      let page = try desk.jourj("--lang", language, "help", command)
+      #expect(page.status == 0)
+      #expect(page.output.contains(language == "fr" ? "USAGE\u{A0}: jourj" : "USAGE: jourj"))
+      #expect(page.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(command)")
+      #expect(try desk.jourj(command, "--help", "--lang", language).output == page.output)
+      if language == "fr" { #expect(!page.output.contains("Show ")) }
+    }
+  }
+
+  @Test("Version and completions are there", arguments: ["bash", "zsh", "fish"])
+  func program(shell: String) throws {
+    #expect(try desk.jourj("--version").output == "0.1.0\n")
+    let script = try desk.jourj("--generate-completion-script", shell)
+    #expect(script.status == 0)
+    #expect(script.output.contains("move-day"))
+  }
+}
