@@ -3,7 +3,7 @@
 extension Words {
   /// A quotation in the language's marks.
   package func quoted(_ text: String) -> String {
-    pick("«\u{A0}\(text)\u{A0}»", "'\(text)'")
+    pick("«\u{A0}\(text)\u{A0}»", "“\(text)”")
   }
 
   /// There is no project at `path`.
@@ -170,8 +170,18 @@ extension Words {
   package func usageError(_ english: String, command: String?) -> String {
     let help = command.map { "jourj help \($0)" } ?? "jourj --help"
     let hint = pick(" L'aide\u{A0}: \(help)", " For help: \(help)")
-    let said = language == .french ? inFrench(english) : english
+    let said = requoted(language == .french ? inFrench(english) : english)
     return (said.hasSuffix("?") || said.hasSuffix(".") ? said : said + ".") + hint
+  }
+
+  /// The text with the language's quotation marks: the parser quotes what it names by apostrophes.
+  private func requoted(_ text: String) -> String {
+    let parts = text.replacing("l'", with: "l’").split(
+      separator: "'",
+      omittingEmptySubsequences: false
+    )
+    guard parts.count % 2 == 1 else { return text }
+    return parts.enumerated().map { $0 % 2 == 1 ? quoted(String($1)) : String($1) }.joined()
   }
 
   private func inFrench(_ english: String) -> String {
@@ -189,11 +199,7 @@ extension Words {
       .replacing(". Did you mean ", with: ". Peut-être ")
       .replacing(" is invalid for ", with: " ne convient pas à ")
       .replacing("?", with: "\u{A0}?")
-    // The parser quotes what it names by apostrophes.
-    let parts = rest.split(separator: "'", omittingEmptySubsequences: false)
-    guard parts.count % 2 == 1 else { return pattern.here + rest }
-    return pattern.here
-      + parts.enumerated().map { $0 % 2 == 1 ? quoted(String($1)) : String($1) }.joined()
+    return pattern.here + rest
   }
 
   /// A first word that is neither a command nor a file.

@@ -46,6 +46,14 @@ extension Words {
     }
   }
 
+  /// How the program is called.
+  package var programUsage: String {
+    pick(
+      "jourj [<fichier>]              (l'interface)\n       jourj <commande> [<options>]",
+      "jourj [<file>]                 (the interface)\n       jourj <command> [<options>]"
+    )
+  }
+
   /// How a command is called, by its name, without the options that all have.
   package func commandUsage(_ command: String) -> String {
     func value(_ name: String) -> String { "<\(valueName(name))>" }
@@ -54,6 +62,7 @@ extension Words {
       case "add":
         "\(value("title")) [--lot \(value("lot"))] [--due \(value("date"))] [--duration \(value("duration"))]\n"
           + "          [--after \(value("link"))]… [--role \(value("role"))]… [--on-day]"
+      case "open": "[\(value("file"))]"
       case "list": "[\(value("list"))] [\(value("filter"))]…"
       case "show": "<id>"
       case "edit": "<id> \(value("field=value"))…"

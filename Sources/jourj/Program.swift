@@ -18,7 +18,7 @@ enum Program {
       commands: JourJ.names,
       exists: { access($0, F_OK) == 0 }
     )
-    var asJSON = invocation.arguments.contains("--json")
+    var asJSON = CommandLine.arguments.contains("--json")
     do {
       try refuseUnknownHelp(invocation.arguments)
       var command = try JourJ.parseAsRoot(invocation.arguments)
@@ -93,6 +93,7 @@ struct JourJ: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "jourj",
     abstract: Speech.words.programAbstract,
+    usage: Speech.words.programUsage,
     version: version,
     subcommands: commands
   )

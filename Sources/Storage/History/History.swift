@@ -132,6 +132,7 @@ struct History {
 
   /// What could be undone and redone after step `n`; nil if that can't be read.
   mutating func reach(after n: Int) throws(StorageError) -> Reach? {
+    try reach(back: n + 1)
     while n == start, reachBefore == nil {
       guard try filing({ () throws(FileError) in try readOlder() }) else { return nil }
     }

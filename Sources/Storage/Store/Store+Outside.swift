@@ -83,6 +83,8 @@ extension Store {
     let result = Document.merge(base: base, ours: document, theirs: theirs)
     recorded = document
     if apply(result.operations) == nil { try show(bytes) }
+    // What can't be used may be another's doing, and is told with its line.
+    opened = nil
   }
 
   /// Brings the document to the last step from what is on the disk or else from the last base; false
@@ -159,6 +161,7 @@ extension Store {
     result.operations.write(into: &step.operations)
     if !result.conflicts.isEmpty { result.conflicts.write(into: &step.conflicts) }
     guard let update = apply(result.operations) else { throw .inconsistent(n: n) }
+    opened = nil
     if result.operations.isEmpty, result.conflicts.isEmpty { return }
     try append([step], orTakeBack: result.operations)
     notice(.outsideChange(n: n, conflicts: result.conflicts.count))

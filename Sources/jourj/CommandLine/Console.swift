@@ -32,13 +32,13 @@ enum Console {
       let object = JSON.object([.init("error", .object(failure.members))])
       send(object.compactBytes + [0x0A], to: STDERR_FILENO)
     } else {
-      send(Array("jourj: \(Sanitizer.text(failure.message))\n".utf8), to: STDERR_FILENO)
+      send(Array("jourj: \(Sanitizer.line(failure.message))\n".utf8), to: STDERR_FILENO)
     }
   }
 
   /// Says something on standard error that is no failure.
   static func remark(_ text: String) {
-    send(Array("\(Sanitizer.text(text))\n".utf8), to: STDERR_FILENO)
+    send(Array("\(Sanitizer.line(text))\n".utf8), to: STDERR_FILENO)
   }
 
   /// Sends what is still held back; gives back why not all of the output could be written (`errno`),
