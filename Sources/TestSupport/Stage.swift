@@ -92,7 +92,7 @@ package struct Stage {
     case .redo: redo()
     case .loadHistory: send(.history(lines))
     case .loadPast(let number): send(.past(number: number, project: project(after: number)))
-    case .restore(let number): restore(number)
+    case .restore(let number, _): restore(number)
     case .copyText, .suspend, .redraw, .quit: break
     }
   }

@@ -7,7 +7,7 @@ extension Words {
   }
   /// The finish of some tasks.
   package func askFinish(_ subject: String) -> String {
-    pick("Fin de \(subject)", "Finish of \(subject)")
+    pick("Fin (\(subject))", "Finish (\(subject))")
   }
   /// Day J.
   package var askDayJ: String { pick("Jour J", "D-day") }
@@ -43,11 +43,24 @@ extension Words {
   package var helpTitle: String { pick("Ce qu'on peut faire ici", "What can be done here") }
   /// The list of gestures.
   package var historyTitle: String { pick("Historique", "History") }
+  /// What the line above a list is for.
+  package var typeToFilter: String { pick("taper pour filtrer", "type to filter") }
   /// Nothing matches what was typed.
   package var nothingMatches: String { pick("rien ne correspond", "nothing matches") }
-  /// The end of a task, before any offset from J is typed.
+  /// How the end of a task may be typed.
   package var finishHint: String {
     pick("J-30, ven 29 mai, S22, +3j, libre", "D-30, fri 29 may, W22, +3d, free")
+  }
+  /// How a day may be typed.
+  package var dayHint: String {
+    pick("29/5, ven 29 mai, S22, +3j, fin avril", "29/5, fri 29 may, W22, +3d, end april")
+  }
+  /// How the day of a reminder may be typed, or left out.
+  package var reminderHint: String {
+    pick(
+      "demain, ven, 29/5, +3j\u{A0}; rien\u{A0}: sans date",
+      "tomorrow, fri, 29/5, +3d; nothing: no date"
+    )
   }
 
   // MARK: - Keys of what is in front
@@ -74,7 +87,11 @@ extension Words {
     )
   }
   /// What may follow `g`.
-  package var secondKeyTitle: String { pick("aller à", "go to") }
+  package var secondKeyTitle: String { pick("g, puis…", "g, then…") }
+  /// The way out of it.
+  package var secondKeyKeys: [(key: String, text: String)] {
+    pick([("Échap", "abandonner")], [("Esc", "give up")])
+  }
 
   // MARK: - Why not
 
@@ -109,6 +126,10 @@ extension Words {
   /// Several tasks can't have one name.
   package var oneTaskOnly: String {
     pick("pour une seule tâche à la fois", "for one task at a time")
+  }
+  /// How to leave, for who presses Ctrl-C.
+  package var wayOut: String {
+    pick("Q pour quitter", "Q quits")
   }
   /// Nothing would change.
   package var nothingChanges: String { pick("rien ne change", "nothing changes") }

@@ -125,6 +125,14 @@ extension Words {
       "\(author): \(count) gestures, among them \(label)"
     )
   }
+  /// The edit that goes back to the plan after a gesture, as the history calls it.
+  package func gestureReturn(_ label: String) -> String {
+    pick("Retour après\u{A0}: \(label)", "Return to after: \(label)")
+  }
+  /// The same person did something in another window or from the shell.
+  package func newsFromElsewhere(_ label: String) -> String {
+    pick("Autre fenêtre\u{A0}: \(label)", "Another window: \(label)")
+  }
   /// An edit that could not be kept.
   package func refused(_ label: String, _ reason: String) -> String {
     pick("Non fait\u{A0}: \(label) (\(reason))", "Not done: \(label) (\(reason))")

@@ -30,8 +30,8 @@ extension Words {
   /// A text that is no duration.
   package func notADuration(_ text: String) -> String {
     pick(
-      "«\u{A0}\(text)\u{A0}» n'est pas une durée\u{A0}: 3j, 2s, 45min",
-      "“\(text)” is no duration: 3d, 2w, 45min"
+      "«\u{A0}\(text)\u{A0}» n'est pas une durée en jours\u{A0}: 3j, 2s",
+      "“\(text)” is no duration in days: 3d, 2w"
     )
   }
 

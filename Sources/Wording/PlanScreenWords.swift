@@ -2,7 +2,7 @@
 
 extension Words {
   /// The heading of the tree.
-  package var lotOrTask: String { pick("Lot / tâche", "Lot / task") }
+  package var lotOrTask: String { pick("Volet / tâche", "Lot / task") }
   /// The heading of who.
   package var who: String { pick("qui", "who") }
   /// The heading of dates.
@@ -42,10 +42,10 @@ extension Words {
   package var noGestures: String { pick("aucun geste encore", "no gesture yet") }
   /// A gesture that was taken back.
   package var undoneGesture: String { pick("défait", "undone") }
-  /// A gesture that takes back.
-  package var undoGesture: String { pick("défaire", "undo") }
-  /// A gesture that does again.
-  package var redoGesture: String { pick("refaire", "redo") }
+  /// How many gestures the history holds.
+  package func gestureCount(_ count: Int) -> String {
+    count == 1 ? pick("1 geste", "1 gesture") : pick("\(count) gestes", "\(count) gestures")
+  }
   /// A change from outside.
   package var outsideGesture: String { pick("au-dehors", "outside") }
   /// How many lines lie below.

@@ -196,6 +196,49 @@ struct PlanEditingTests {
     #expect(stage.state.project == Fixture.smallEvent())
   }
 
+  @Test("A figure is typed anew over the present one; an arrow keeps it")
+  func retyped() throws {
+    var stage = stage()
+    try stage.play("ed2s<Enter>")
+    #expect(try task("a1", stage).duration == 10)
+    try stage.play("ed<Left>2<Enter>")
+    #expect(try task("a1", stage).duration == 120)
+    try stage.play("ed<BS><Esc>et et son plan<Enter>")
+    #expect(try task("a1", stage).title == "Demande d'occupation du domaine public et son plan")
+  }
+
+  @Test(
+    "Type and lag of a link, as people type them",
+    arguments: [
+      ("", LinkType.finishToStart, 0), ("FS+2", .finishToStart, 2), ("ss +2j", .startToStart, 2),
+      ("ff-1", .finishToFinish, -1), ("-1", .finishToStart, -1),
+    ]
+  )
+  func typedLink(text: String, type: LinkType, lag: Int) throws {
+    var stage = stage()
+    try stage.play("joAffiche<Enter>\(text)<Enter>")
+    let link = try #require(task("a2", stage).links.last)
+    #expect(link.type == type)
+    #expect(link.lag == lag)
+  }
+
+  @Test("A pasted text becomes one line without control characters")
+  func pasted() throws {
+    var stage = stage()
+    try stage.play("a")
+    stage.send(.input(.paste("Louer\n\u{1B}[1mla\u{7} sono\t(2)")))
+    try stage.play("<Enter>")
+    #expect(stage.state.plan.selectedTask?.title == "Louer [1mla sono (2)")
+  }
+
+  @Test("Ctrl-C tells the way out, and does nothing else")
+  func wayOut() throws {
+    var stage = stage()
+    try stage.play("<C-c>")
+    #expect(stage.detail.contains("Q pour quitter"))
+    #expect(stage.effects.isEmpty)
+  }
+
   @Test("y hands the task on as a line of text")
   func copy() throws {
     var stage = stage()
@@ -235,6 +278,9 @@ struct PlanEditingTests {
     stage.send(.news([Applied(Change("Supprimé : Demande", [edit]), author: "stagiaire@poste")]))
     #expect(stage.state.plan.selectedTask?.id == selected)
     #expect(stage.detail.contains("stagiaire@poste : Supprimé : Demande"))
+    let back = Change("Rétabli : Demande", [edit.inverse])
+    stage.send(.news([Applied(back)]))
+    #expect(stage.detail.contains("Autre fenêtre : Rétabli : Demande"))
   }
 
   @Test("An edit that could not be kept leaves the screen and says why")

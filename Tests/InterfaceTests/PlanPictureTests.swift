@@ -19,7 +19,7 @@ struct PlanPictureTests {
        1 Auj.  2 Rétro  3 Tab.  4 Pres.  5 Jour J  6 Défis  7 Réu.  8 Com.  9 Bilan
       ─────────────────────────────────────────── auj. ▾──────────────────────────────
                                         ▏févr.        ▏mars           ▏avr.
-       Lot / tâche                marge ▏06 07  08 09  10 11  12 13  14 15  16 17  18
+        Volet / tâche             marge ▏06 07  08 09  10 11  12 13  14 15  16 17  18
         ▾ Administratif             0/3 ▏              │▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
           ■ Demande d'occupation…   0 j ▏              ██▌
       ▌   · Arrêté de circulation  11 j ▏              │  ╌╌╌╌╌╌╌╌███████▌
@@ -54,7 +54,7 @@ struct PlanPictureTests {
         1 Aujourd'hui  2 Rétroplanning  3 Tableau  4 Prestataires  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
       ─────────────────────────────────────────────────────────────── auj. ▾──────────────────────────────────────────── J ▾──
                                                             ▏févr.        ▏mars           ▏avr.          ▏mai           ▏juin
-       Lot / tâche                              fin  marge  ▏06 07  08 09  10 11  12 13  14 15  16 17  18 19  20 21  22 23
+        Volet / tâche                           fin  marge  ▏06 07  08 09  10 11  12 13  14 15  16 17  18 19  20 21  22 23
         ▾ Administratif                                0/3  ▏              ┆▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂                      ┃
           ■ Demande d'occupation du domaine…   J-92    0 j  ▏              ███                                             ┃
           · Arrêté de circulation              J-60   11 j  ▏              ┆          ▒▒▒▒▒▒▒▒                             ┃
@@ -89,7 +89,7 @@ struct PlanPictureTests {
         1 Aujourd'hui  2 Rétroplanning  3 Tableau  4 Prestataires  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
                                                                                       ▏avr.                                                                 ▏mai
-       Lot / tâche                            qui                 dates    fin  marge ▏ 8  9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30  1  2  3  4  5  6  7  8  9 10 11 12 13 14 15 16
+        Volet / tâche                         qui                 dates    fin  marge ▏ 8  9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30  1  2  3  4  5  6  7  8  9 10 11 12 13 14 15 16
         ▾ Administratif                                                           0/3 ▏▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
           ■ Demande d'occupation du domaine…  moi             2/3 → 6/3   J-92    0 j ▏
           · Arrêté de circulation             moi            24/3 → 7/4   J-60   11 j ▏
@@ -118,7 +118,7 @@ struct PlanPictureTests {
        1  2 Rétroplanning  3  4  5  6  7  8  9
       ──────────────────────────────────── auj. ▾─────────────────
                                         ▏févr.
-       Lot / tâche                marge ▏08 09  10 11  12 13  14
+        Volet / tâche             marge ▏08 09  10 11  12 13  14
         ▾ Administratif             0/3 ▏       │▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
       ▌   ■ Demande d'occupation…   0 j ▏       ██▌
           · Arrêté de circulation  11 j ▏       │          ██████
@@ -143,7 +143,7 @@ struct PlanPictureTests {
         1 Aujourd'hui  2 Rétroplanning  3 Tableau  4 Prestataires  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
       ───────────────────────────────────────────────────────────── auj. ▾────────────────────────────────────────────────────
                                                             ▏févr.      ▏mars                          ▏avr.
-       Lot / tâche                              fin  marge  ▏     09     10     11     12     13     14     15     16     17
+        Volet / tâche                           fin  marge  ▏     09     10     11     12     13     14     15     16     17
         ▾ Administratif                                0/3  ▏            │▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
       ▌   ■ Demande d'occupation du domaine…   J-92    0 j  ▏            █████
           · Arrêté de circulation              J-60   11 j  ▏            │                     ███████████████
@@ -170,7 +170,7 @@ struct PlanPictureTests {
        1 Auj.  2 Rétro  3 Tab.  4 Pres.  5 Jour J  6 Défis  7 Réu.  8 Com.  9 Bilan
       ─────────────────────────────────────────── auj. ▾──────────────────────────────
                                         ▏févr.        ▏mars           ▏avr.
-       Lot / tâche                marge ▏06 07  08 09  10 11  12 13  14 15  16 17  18
+        Volet / tâche             marge ▏06 07  08 09  10 11  12 13  14 15  16 17  18
         ▾ Administratif             0/3 ▏              │▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
       ▌   ■ Demande d'occupation…   0 j ▏              ██▌
           · Arrêté de circulation  11 j ▏              │          ███████▌
@@ -181,13 +181,13 @@ struct PlanPictureTests {
           · Montage                47 j ▏              │
         ▾ Communication             0/2 ▏              │                     ▂▂▂▂▂▂▂▂
           · Affiche                27 j ▏              │                     ▐█████▌
-          Statut
-          f  à faire
-          c  en cours
-          w  en attente
-          t  fait
-          x  sans objet
-      ──                                                                            ──
+      ─ Statut ───────────────────────────────────────────────────────────────────────
+      ▌ f  à faire
+        c  en cours
+        w  en attente
+        t  fait
+        x  sans objet
+      ────────────────────────────────────────────────────────────────────────────────
        ADM-01  Demande d'occupation du domaine…  lun. 2 → ven. 6 mars · 5 j · moi
        Entrée choisir  ↑↓ monter, descendre  Échap abandonner
       """
@@ -204,7 +204,7 @@ struct PlanPictureTests {
        JourJ  Fête de quartier              lun. 2 mars 2026  S10  J-96  ● enregistré
        1 Auj.  2 Rétro  3 Tab.  4 Pres.  5 Jour J  6 Défis  7 Réu.  8 Com.  9 Bilan
       ────────────────────────────────────────────────────────────────────────────────
-        Historique
+        Historique  3 gestes
 
       ▌           auj. 09:14  Terminé : Arrêté de circulation                    moi
                   auj. 09:14  À faire : Demande d'occupation du…                 moi

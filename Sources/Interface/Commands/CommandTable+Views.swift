@@ -66,7 +66,9 @@ extension CommandTable {
       rank: 0,
       unless: \.readOnlyObstacle
     ) { state in
-      state.past.map { [.restore($0.line.number)] } ?? []
+      state.past.map { past in
+        [.restore(past.line.number, label: state.words.gestureReturn(past.line.label))]
+      } ?? []
     },
     Command("follow", [.key(.enter), .char("O")], .reading, \.followCommand, rank: 0) { state in
       state.follow()

@@ -6,6 +6,8 @@ package struct TextField: Hashable, Sendable {
   private var clusters: [Character]
   /// The cluster that the cursor stands on; at the end, one past the last.
   private(set) package var cursor: Int
+  /// Whether the next character takes the place of the whole text: nothing has been touched yet.
+  private(set) package var isSelected = false
 
   /// The longest text that a field takes, in clusters.
   package static let limit = 2000
@@ -16,6 +18,12 @@ package struct TextField: Hashable, Sendable {
     cursor = clusters.count
   }
 
+  /// A field that holds a value to be typed anew rather than edited: all of it is selected.
+  package init(replacing value: String) {
+    self.init(value)
+    isSelected = !isEmpty
+  }
+
   /// What is typed.
   package var text: String { String(clusters) }
   /// Whether nothing is typed.
@@ -23,8 +31,14 @@ package struct TextField: Hashable, Sendable {
 
   /// Edits by a key; false if the key means nothing here.
   package mutating func press(_ key: Key) -> Bool {
+    let wasSelected = isSelected
+    isSelected = false
     switch key {
-    case .character(let character): insert(String(character))
+    case .character(let character):
+      isSelected = wasSelected
+      insert(String(character))
+    case .backspace where wasSelected, .delete where wasSelected:
+      remove(0..<clusters.count)
     case .backspace, .control("h"): remove(cursor - 1..<cursor)
     case .delete, .control("d"): remove(cursor..<cursor + 1)
     case .left, .control("b"): cursor = max(0, cursor - 1)
@@ -34,13 +48,19 @@ package struct TextField: Hashable, Sendable {
     case .control("u"): remove(0..<cursor)
     case .control("k"): remove(cursor..<clusters.count)
     case .control("w"): remove(wordStart..<cursor)
-    default: return false
+    default:
+      isSelected = wasSelected
+      return false
     }
     return true
   }
 
-  /// Puts a pasted text in; line breaks become spaces.
+  /// Puts a pasted text in; line breaks become spaces, other control characters are left out.
   package mutating func insert(_ text: String) {
+    if isSelected {
+      isSelected = false
+      remove(0..<clusters.count)
+    }
     let room = max(0, TextField.limit - clusters.count)
     let before = clusters.count
     // Joined anew, because a combining mark becomes part of the cluster before it.
@@ -66,7 +86,13 @@ package struct TextField: Hashable, Sendable {
   }
 
   private static func oneLine(_ text: String) -> String {
-    String(text.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    String(
+      text.compactMap { character in
+        if character.isNewline || character == "\t" { return " " }
+        let isControl = character.unicodeScalars.first?.properties.generalCategory == .control
+        return isControl ? nil : character
+      }
+    )
   }
 }
 
@@ -89,7 +115,7 @@ extension TextField {
     return (shown, width)
   }
 
-  /// Draws the field, the cell under the cursor in reverse.
+  /// Draws the field; in reverse the cell under the cursor, or all that the next character replaces.
   package func draw(
     into buffer: inout Buffer,
     at point: Point,
@@ -99,7 +125,10 @@ extension TextField {
     let (shown, column) = window(columns: columns)
     buffer.fill(Rect(x: point.x, y: point.y, width: columns, height: 1), style)
     buffer.put(shown, at: point, style, maxWidth: columns)
-    buffer.restyle(Rect(x: point.x + column, y: point.y, width: 1, height: 1)) { cell in
+    let start = isSelected ? 0 : column
+    buffer.restyle(
+      Rect(x: point.x + start, y: point.y, width: column + 1 - start, height: 1)
+    ) { cell in
       cell.attributes.insert(.reverse)
     }
   }

@@ -40,7 +40,7 @@ struct BottomLine {
   /// The items that may drop, and those that never do.
   private var all: (items: [Item], kept: [Item]) {
     let words = state.words
-    if state.awaitsSecondKey { return (secondKeys, []) }
+    if state.awaitsSecondKey { return (words.secondKeyKeys, []) }
     switch state.overlay {
     case .prompt: return (words.promptKeys, [])
     case .picker: return (words.listKeys, [])
@@ -75,17 +75,5 @@ struct BottomLine {
       items.append((words.keyName("<Esc>"), CommandTable.command("back")?.text(words).name ?? ""))
     }
     return (items, kept)
-  }
-
-  /// What may follow `g`.
-  private var secondKeys: [Item] {
-    let words = state.words
-    return CommandTable.all.filter { $0.places.contains(state.place) }.flatMap { command in
-      command.keys.filter(\.followsG).map { stroke in
-        let name = command.text(words).name
-        let view = ViewID.allCases.first { "view\($0.rawValue)" == command.id }
-        return (stroke.key.notation, view?.name(words).name ?? name)
-      }
-    }
   }
 }

@@ -55,7 +55,9 @@ struct DetailLine {
     case .nothing:
       let hint =
         switch prompt.purpose {
-        case .finish, .dayJ, .waitingUntil: state.words.finishHint
+        case .finish: state.words.finishHint
+        case .dayJ, .field(.notBefore, _): state.words.dayHint
+        case .waitingUntil: state.words.reminderHint
         default: ""
         }
       buffer.put(hint, at: Point(x: x, y: row), Style(.muted), maxWidth: width - 1 - x)

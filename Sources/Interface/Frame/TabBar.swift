@@ -84,7 +84,8 @@ struct TabBar {
         buffer.put(
           "\(tab.badge)",
           at: Point(x: x + 1, y: 1),
-          Style(.late, on: ground, [.bold, .figure])
+          // On the chip a figure in reverse would be a hole where there is no colour.
+          Style(.late, on: ground, isActive ? .bold : [.bold, .figure])
         )
       }
     }

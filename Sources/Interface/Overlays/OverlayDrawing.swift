@@ -3,6 +3,12 @@ import Wording
 
 /// Draws what is asked or told in front of the screen.
 func drawOverlay(_ state: State, into buffer: inout Buffer) {
+  if state.awaitsSecondKey {
+    let keys = SecondKeys(state)
+    let rows = keys.rows(in: buffer.size.columns - 4)
+    keys.draw(into: &buffer, in: openSheet(state.words.secondKeyTitle, rows: rows, into: &buffer))
+    return
+  }
   switch state.overlay {
   case .picker(let picker): draw(picker, state.words, into: &buffer)
   case .menu(let menu): draw(menu, into: &buffer)
@@ -12,25 +18,18 @@ func drawOverlay(_ state: State, into buffer: inout Buffer) {
   }
 }
 
-/// A place in front of the screen, cleared, under a rule that carries its title.
-private func openSheet(
-  _ title: String,
-  rows: Int,
-  columns: Int,
-  into buffer: inout Buffer
-) -> Rect {
-  let width = min(columns, buffer.size.columns)
-  let height = min(rows + 2, buffer.size.rows - 5)
-  let x = max(0, (buffer.size.columns - width) / 2)
-  // It grows from the bottom, over the detail line, where the eye goes for keys.
-  let y = buffer.size.rows - 2 - height
-  let area = Rect(x: x, y: y, width: width, height: height)
+/// A place in front of the screen, cleared: it lies on the rule above the detail line, where the eye
+/// goes for keys, under a rule that carries its title.
+///
+/// It takes the whole width, so that no line beneath is cut in the middle of a word.
+private func openSheet(_ title: String, rows: Int, into buffer: inout Buffer) -> Rect {
+  let width = buffer.size.columns
+  let height = min(rows + 1, buffer.size.rows - 5)
+  let area = Rect(x: 0, y: buffer.size.rows - 3 - height, width: width, height: height)
   buffer.fill(area, Style(.text, on: .panel))
-  buffer.put(
-    Shortening.cut(title, columns: width - 4, glyphs: buffer.glyphs),
-    at: Point(x: x + 2, y: y),
-    Style(.head, on: .panel).bold
-  )
+  buffer.horizontal(buffer.glyphs[.rule], from: area.origin, count: width)
+  let shown = Shortening.cut(title, columns: width - 6, glyphs: buffer.glyphs)
+  buffer.put(" \(shown) ", at: Point(x: 1, y: area.y), Style(.head).bold)
   return area.inset(left: 2, top: 1, right: 2)
 }
 
@@ -38,9 +37,9 @@ private func openSheet(
 
 private func draw(_ picker: Picker, _ words: Words, into buffer: inout Buffer) {
   let rows = min(max(picker.candidates.count, 1), 12)
-  var area = openSheet(picker.title, rows: rows + 1, columns: 76, into: &buffer)
+  var area = openSheet(picker.title, rows: rows + 1, into: &buffer)
   let field = area.cutTop(1)
-  picker.field.draw(into: &buffer, at: field.origin, columns: field.width, Style(.text, on: .panel))
+  draw(picker.field, in: field, words, into: &buffer)
   guard !picker.matches.isEmpty else {
     buffer.put(words.nothingMatches, at: area.origin, Style(.waiting, on: .panel))
     return
@@ -64,7 +63,7 @@ private func draw(_ picker: Picker, _ words: Words, into buffer: inout Buffer) {
 }
 
 private func draw(_ menu: Menu, into buffer: inout Buffer) {
-  let area = openSheet(menu.title, rows: menu.items.count, columns: 76, into: &buffer)
+  let area = openSheet(menu.title, rows: menu.items.count, into: &buffer)
   let labels = menu.items.map { TextWidth.of($0.label) }.max() ?? 0
   let top = max(0, min(menu.selected - area.height / 2, menu.items.count - area.height))
   for row in 0..<area.height where top + row < menu.items.count {
@@ -95,14 +94,9 @@ private func draw(_ menu: Menu, into buffer: inout Buffer) {
 
 private func draw(_ list: HelpList, _ state: State, into buffer: inout Buffer) {
   let words = state.words
-  var area = openSheet(
-    words.helpTitle,
-    rows: buffer.size.rows - 7,
-    columns: 100,
-    into: &buffer
-  )
+  var area = openSheet(words.helpTitle, rows: buffer.size.rows, into: &buffer)
   let field = area.cutTop(1)
-  list.field.draw(into: &buffer, at: field.origin, columns: field.width, Style(.text, on: .panel))
+  draw(list.field, in: field, words, into: &buffer)
   guard !list.matches.isEmpty else {
     buffer.put(words.nothingMatches, at: area.origin, Style(.waiting, on: .panel))
     return
@@ -135,8 +129,16 @@ private func draw(_ list: HelpList, _ state: State, into buffer: inout Buffer) {
   }
 }
 
+/// Draws the line that filters a list; while it is empty, it says so.
+private func draw(_ field: TextField, in area: Rect, _ words: Words, into buffer: inout Buffer) {
+  field.draw(into: &buffer, at: area.origin, columns: area.width, Style(.text, on: .panel))
+  guard field.isEmpty else { return }
+  buffer.put(words.typeToFilter, at: area.origin.moved(x: 2), Style(.muted, on: .panel))
+}
+
 private func select(_ line: Rect, into buffer: inout Buffer) {
-  buffer.select(Rect(x: line.x - 1, y: line.y, width: line.width + 2, height: 1))
+  buffer.select(Rect(x: 0, y: line.y, width: line.endX + 1, height: 1))
+  buffer.put(.selection, at: Point(x: 0, y: line.y), Style(.accent, on: .sel).bold)
 }
 
 // MARK: - Texts
@@ -154,7 +156,7 @@ struct ReadingBox {
   init(_ reading: Reading, _ size: Size) {
     self.reading = reading
     self.size = size
-    let columns = max(10, min(size.columns - 8, 92))
+    let columns = max(10, min(size.columns - 4, 92))
     let indent = reading.lines.contains { !$0.label.isEmpty } ? ReadingBox.labels : 0
     lines = reading.lines.flatMap { line in
       let parts = Wrapping.lines(line.text, columns: columns - indent)
@@ -163,16 +165,15 @@ struct ReadingBox {
         (line.role, place == 0 ? line.label : "", part, line.isBold)
       }
     }
-    height = max(1, min(lines.count, size.rows - 9))
+    height = max(1, min(lines.count, size.rows - 6))
   }
 
   func draw(into buffer: inout Buffer) {
     let area = openSheet(
       reading.title,
-      rows: height + 1,
-      columns: min(buffer.size.columns, 96),
+      rows: height,
       into: &buffer
-    ).inset(top: 1)
+    )
     let indent = reading.lines.contains { !$0.label.isEmpty } ? ReadingBox.labels : 0
     let top = min(reading.top, max(0, lines.count - area.height))
     for row in 0..<area.height where top + row < lines.count {

@@ -29,6 +29,15 @@ package struct Prompt: Sendable {
     case note([RecordID])
     /// Type and lag of a link.
     case link(from: RecordID, to: [RecordID])
+
+    /// Whether the present value is sooner typed anew than edited: durations, days.
+    fileprivate var isRetyped: Bool {
+      switch self {
+      case .field(.title, _), .field(.short, _), .field(.code, _): false
+      case .field: true
+      default: false
+      }
+    }
   }
 
   /// What is said about the line before Enter.
@@ -44,7 +53,7 @@ package struct Prompt: Sendable {
   init(_ purpose: Purpose, label: String, text: String = "") {
     self.purpose = purpose
     self.label = label
-    field = TextField(text)
+    field = purpose.isRetyped ? TextField(replacing: text) : TextField(text)
   }
 }
 

@@ -8,8 +8,8 @@ package enum Effect: Hashable, Sendable {
   case undo
   /// Do again what was taken back; answer `redone` or `nothingToRedo`.
   case redo
-  /// Make the project as it was after a gesture; answer `restored`.
-  case restore(Int)
+  /// Make the project as it was after a gesture, under a label; answer `restored`.
+  case restore(Int, label: String)
   /// Read the list of gestures; answer `history`.
   case loadHistory
   /// Work out the project as it was after a gesture; answer `past`.

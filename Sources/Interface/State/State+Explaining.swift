@@ -91,17 +91,36 @@ extension Outcome {
       .done,
       difference.healedConflicts.map { $0.sentence(in: plan, words) }
     )
-    section(
-      words.movedTasks,
-      .text,
-      difference.moves.map { move in
-        let before = move.before.map { words.date($0.finish) } ?? words.notSet
-        let after = move.after.map { words.date($0.finish) } ?? words.notSet
-        return "\(plan.name(of: move.task))  \(before) → \(after)"
-      }
-    )
+    section(words.movedTasks, .text, moves(in: plan, words))
     if lines.isEmpty { lines.append(Reading.Line(text: words.movesNothingElse)) }
     return lines
+  }
+}
+
+extension Outcome {
+  /// A line for each task that moves, in columns: its code, from when to when, what it is.
+  private func moves(in plan: PlanScreen, _ words: Words) -> [String] {
+    let rows = difference.moves.map { move in
+      let before = move.before.map { words.date($0.finish) } ?? words.notSet
+      let after = move.after.map { words.date($0.finish) } ?? words.notSet
+      let task = plan.project.tasks[id: move.task]
+      // Without a code, the name is the title already.
+      let title = task?.code == nil ? "" : task?.short ?? task?.title ?? ""
+      return (name: plan.name(of: move.task), dates: "\(before) → \(after)", title: title)
+    }
+    let names = rows.map { TextWidth.of($0.name) }.max() ?? 0
+    let dates = rows.map { TextWidth.of($0.dates) }.max() ?? 0
+    return rows.map { row in
+      guard !row.title.isEmpty else { return "\(row.name)  \(row.dates)" }
+      return "\(row.name.filled(to: names))  \(row.dates.filled(to: dates))  \(row.title)"
+    }
+  }
+}
+
+extension String {
+  /// Followed by blanks up to a width, in cells.
+  fileprivate func filled(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - TextWidth.of(self)))
   }
 }
 

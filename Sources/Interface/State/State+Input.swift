@@ -40,7 +40,11 @@ extension State {
       return []
     }
     awaitsSecondKey = false
-    guard let command = Keymap.standard.command(for: stroke, at: place) else { return [] }
+    guard let command = Keymap.standard.command(for: stroke, at: place) else {
+      // Whoever looks for the way out finds it.
+      if key == .control("c") { toast = Toast(words.wayOut, .news) }
+      return []
+    }
     return run(command)
   }
 

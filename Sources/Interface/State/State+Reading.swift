@@ -60,13 +60,15 @@ extension State {
     }
   }
 
-  /// `FS`, `SS +2j`, `-1`, or nothing: finish to start with no lag.
+  /// `FS`, `SS +2j`, `FF-1`, `-1`, or nothing: finish to start with no lag.
   func readLink(_ text: String, from: RecordID) throws(TypedProblem) -> Link {
     var link = Link(from: from)
-    for word in TypedText(text).words {
-      if let type = LinkType(rawValue: word.uppercased()) {
+    for typed in TypedText(text).words {
+      var word = typed
+      if let type = LinkType(rawValue: word.prefix(2).uppercased()) {
         link.type = type
-        continue
+        word = word.dropFirst(2)
+        if word.isEmpty { continue }
       }
       let isNegative = word.hasPrefix("-")
       let number = isNegative || word.hasPrefix("+") ? word.dropFirst() : word

@@ -24,10 +24,11 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.toast = Toast(state.words.redid(applied.change.label, author: applied.author))
     return state.refreshedHistory
   case .restored(let applied, _):
+    let label = state.past?.line.label ?? applied.change.label
     state.show(applied)
     state.past = nil
     state.history = nil
-    state.toast = Toast(state.words.restored(applied.change.label))
+    state.toast = Toast(state.words.restored(label))
   case .nothingToUndo:
     state.toast = Toast(state.words.nothingToUndo, .refusal)
   case .nothingToRedo:
@@ -76,7 +77,8 @@ extension State {
       switch (last.author, changes.count) {
       case (let author?, 1): words.newsFrom(author, last.change.label)
       case (let author?, let count): words.newsFrom(author, count, last.change.label)
-      case (nil, _): words.changedOutside
+      case (nil, _) where last.change.label.isEmpty: words.changedOutside
+      case (nil, _): words.newsFromElsewhere(last.change.label)
       }
     toast = Toast(text, .news)
   }

@@ -57,8 +57,8 @@ final class WriterBridge {
       writer.submit(.commit(change, ticket: lastTicket))
     case .undo: writer.submit(.undo(1))
     case .redo: writer.submit(.redo(1))
-    case .restore(let number):
-      writer.submit(.restore(n: number, label: words.gestureRestore(number)))
+    case .restore(let number, let label):
+      writer.submit(.restore(n: number, label: label))
     case .loadHistory: writer.submit(.history(limit: 0))
     case .loadPast(let number):
       awaited.append(.past(number))

@@ -46,7 +46,8 @@ extension ChartDrawing {
       guard column < columns.upperBound else { break }
       let number = index % 12 + 1
       index += 1
-      let isPartial = column < 0
+      // At the edge of the chart its own line separates.
+      let isAtEdge = column <= 0
       let x = max(0, column)
       let next = plan.axis.column(of: start + Day.length(ofMonth: number, year: start.year))
       let room = min(next, columns.upperBound) - x
@@ -56,8 +57,8 @@ extension ChartDrawing {
       let name = number == 1 && room > TextWidth.of(full) ? full : month
       let width = TextWidth.of(name)
       guard x >= free, room > width else { continue }
-      if !isPartial { buffer.put(.separator, at: point(x, 3), Style(.line)) }
-      buffer.put(name, at: point(isPartial ? 0 : x + 1, 3), Style(.muted))
+      if !isAtEdge { buffer.put(.separator, at: point(x, 3), Style(.line)) }
+      buffer.put(name, at: point(isAtEdge ? 0 : x + 1, 3), Style(.muted))
       free = x + width + 2
     }
   }

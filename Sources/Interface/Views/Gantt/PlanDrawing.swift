@@ -55,18 +55,17 @@ struct PlanDrawing {
     let style = Style(.waiting, on: .chip).bold
     let width = buffer.size.columns
     buffer.fill(Rect(x: 0, y: 1, width: width, height: 1), style)
-    let text = words.pastBanner(past.line.label, date)
-    buffer.put(
-      Shortening.cut(text, columns: width - 4, glyphs: buffer.glyphs),
-      at: Point(x: 2, y: 1),
-      style
-    )
+    // The label gives way, not the mark that closes it.
+    let room = max(1, width - 4 - TextWidth.of(words.pastBanner("", date)))
+    let label = Shortening.cut(past.line.label, columns: room, glyphs: buffer.glyphs)
+    let text = words.pastBanner(label, date)
+    buffer.put(text, at: Point(x: 2, y: 1), style, maxWidth: width - 4)
   }
 
   private func drawHeadings(into buffer: inout Buffer) {
     let words = state.words
     let style = Style(.muted)
-    buffer.put(words.lotOrTask, at: Point(x: 1, y: 4), style, maxWidth: layout.title.upperBound - 1)
+    buffer.put(words.lotOrTask, at: Point(x: 2, y: 4), style, maxWidth: layout.title.upperBound - 2)
     if let who = layout.who { buffer.put(words.who, at: Point(x: who.lowerBound, y: 4), style) }
     for (columns, text) in [
       (layout.dates, words.dates), (layout.finish, words.finish),

@@ -32,6 +32,11 @@ struct HistoryDrawing {
       buffer.put(words.noGestures, at: Point(x: 2, y: 5), Style(.muted))
       return
     }
+    buffer.put(
+      words.gestureCount(lines.count),
+      at: Point(x: 4 + TextWidth.of(words.historyTitle), y: 3),
+      Style(.muted)
+    )
     let width = buffer.size.columns
     let rows = HistoryLayout.rows(buffer.size)
     for row in 0..<rows where history.top + row < lines.count {
@@ -77,8 +82,8 @@ struct HistoryDrawing {
     let kind =
       switch line.kind {
       case .edit: line.isUndone ? words.undoneGesture : ""
-      case .undo: words.undoGesture
-      case .redo: words.redoGesture
+      // Their labels say it.
+      case .undo, .redo: ""
       case .outside: words.outsideGesture
       }
     var x = 24
