@@ -46,8 +46,8 @@ struct ImportCommand: SpokenCommand {
     try workspace?.close()
   }
 
-  /// An import may be the first thing that happens: it creates an empty project. Nothing is created,
-  /// and nil given back, where nothing is to be done.
+  /// The project to import into, an empty one made where there is none; nil where there is none and
+  /// nothing is to be done.
   private func openOrCreate() throws -> Workspace? {
     do {
       return try Workspace(self, writing: !dryRun)
