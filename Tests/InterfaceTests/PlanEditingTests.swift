@@ -123,6 +123,9 @@ struct PlanEditingTests {
     try stage.play("D30/5<Enter>")
     #expect(stage.screen.text.contains("Jour J : sam. 6 juin 2026 → sam. 30 mai 2026"))
     #expect(stage.screen.text.contains("Tâches déplacées  8"))
+    let poster = stage.screen.text.split(separator: "\n").first { $0.contains("COM-01") }
+    #expect(poster?.contains("lun. 27 avr. → lun. 20 avr.") == true)
+    #expect(poster?.contains("Affiche") == true)
     #expect(stage.effects.isEmpty)
     try stage.play("<Enter>")
     #expect(stage.state.project.settings.dayJ == Fixture.day(5, 30))

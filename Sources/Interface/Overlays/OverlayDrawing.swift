@@ -45,13 +45,12 @@ private func draw(_ picker: Picker, _ words: Words, into buffer: inout Buffer) {
     return
   }
   let top = max(0, min(picker.selected - area.height / 2, picker.matches.count - area.height))
+  let codes = picker.candidates.map { TextWidth.of($0.code) }.max() ?? 0
   for row in 0..<area.height where top + row < picker.matches.count {
     let candidate = picker.candidates[picker.matches[top + row]]
     let line = area.row(row)
-    var x = line.x
-    if !candidate.code.isEmpty {
-      x += buffer.put(candidate.code, at: Point(x: x, y: line.y), Style(.accent, on: .panel)) + 2
-    }
+    buffer.put(candidate.code, at: line.origin, Style(.accent, on: .panel))
+    let x = codes > 0 ? line.x + codes + 2 : line.x
     let room = max(0, line.endX - x)
     buffer.put(
       Shortening.cut(candidate.title, columns: room, glyphs: buffer.glyphs),

@@ -75,9 +75,7 @@ extension State {
       toast = Toast(words.noOtherLot, .refusal)
       return []
     }
-    let lots = project.lots.map {
-      Picker.Candidate(id: $0.id, code: $0.code ?? "", title: $0.title)
-    }
+    let lots = project.lots.map { Picker.Candidate(id: $0.id, code: "", title: $0.title) }
     let none = Picker.Candidate(id: nil, code: "", title: words.withoutLot)
     overlay = .picker(Picker(.lot(plan.chosen), title: words.askLot, lots + [none]))
     return []
@@ -91,7 +89,7 @@ extension State {
     }
     let roles = project.roles.map { role in
       let title = role.isMine ? "\(role.title) (\(words.me))" : role.title
-      return Picker.Candidate(id: role.id, code: role.code ?? "", title: title)
+      return Picker.Candidate(id: role.id, code: "", title: title)
     }
     let none = Picker.Candidate(id: nil, code: "", title: words.nobody)
     overlay = .picker(Picker(.role(plan.chosen), title: words.askRole, roles + [none]))

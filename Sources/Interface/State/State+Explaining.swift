@@ -104,15 +104,14 @@ extension Outcome {
       let before = move.before.map { words.date($0.finish) } ?? words.notSet
       let after = move.after.map { words.date($0.finish) } ?? words.notSet
       let task = plan.project.tasks[id: move.task]
-      // Without a code, the name is the title already.
-      let title = task?.code == nil ? "" : task?.short ?? task?.title ?? ""
-      return (name: plan.name(of: move.task), dates: "\(before) → \(after)", title: title)
+      let title = task?.short ?? task?.title ?? move.task.text
+      return (code: task?.code ?? "", dates: "\(before) → \(after)", title: title)
     }
-    let names = rows.map { TextWidth.of($0.name) }.max() ?? 0
+    let codes = rows.map { TextWidth.of($0.code) }.max() ?? 0
     let dates = rows.map { TextWidth.of($0.dates) }.max() ?? 0
     return rows.map { row in
-      guard !row.title.isEmpty else { return "\(row.name)  \(row.dates)" }
-      return "\(row.name.filled(to: names))  \(row.dates.filled(to: dates))  \(row.title)"
+      let code = codes > 0 ? row.code.filled(to: codes + 2) : ""
+      return "\(code)\(row.dates.filled(to: dates + 2))\(row.title)"
     }
   }
 }
