@@ -139,13 +139,27 @@ extension Document {
     in index: Int,
     into done: inout [Operation]
   ) throws(Refusal) {
-    guard let list = members[index].list,
-      let neighbour = members[index].list?.neighbour(before: position)
+    guard let neighbour = members[index].list?.neighbour(before: position),
+      let text = insertionText(of: body, at: position, in: index)
     else { throw Refusal(record, .wrongShape) }
-    let place = list.place(position, source: source)
-    let text = place.insertion(of: body, style: style, indent: recordIndent(in: index))
     let operation = Operation(path(of: record), .insert(text: text, after: neighbour))
     try commit(operation, for: record, into: &done)
+  }
+
+  // A copy of the list that lived while the list is changed would have all of it copied: these two
+  // let go of theirs when they return.
+
+  /// The text that puts a record at a position of a list.
+  private func insertionText(of body: [UInt8], at position: Int, in index: Int) -> [UInt8]? {
+    members[index].list?.place(position, source: source)
+      .insertion(of: body, style: style, indent: recordIndent(in: index))
+  }
+
+  /// The text that goes with the record at a position of a list.
+  private func removalText(at position: Int, in index: Int) -> [UInt8]? {
+    guard let list = members[index].list else { return nil }
+    return list.place(position, source: source)
+      .removal(of: list.pieces[position].body(in: source))
   }
 
   private mutating func remove(
@@ -186,10 +200,8 @@ extension Document {
     guard let index = position(ofMember: record.kind.rawValue),
       let position = members[index].list?.position(of: record.id),
       let neighbour = members[index].list?.neighbour(before: position),
-      let list = members[index].list
+      let text = removalText(at: position, in: index)
     else { throw Refusal(record, .noSuchRecord) }
-    let text = list.place(position, source: source)
-      .removal(of: list.pieces[position].body(in: source))
     let operation = Operation(path(of: record), .remove(text: text, after: neighbour))
     try commit(operation, for: record, into: &done)
   }

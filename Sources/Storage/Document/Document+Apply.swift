@@ -206,12 +206,20 @@ extension Document {
     after neighbour: Operation.Neighbour,
     from index: Int
   ) throws(OperationFailure.Reason) {
-    guard let position = members[index].list?.position(of: step),
-      let list = members[index].list
-    else { throw .noSuchPlace }
+    guard let position = members[index].list?.position(of: step) else { throw .noSuchPlace }
     guard members[index].list?.position(after: neighbour) == position else {
       throw .noSuchNeighbour
     }
+    guard let trailCount = trailCount(of: text, at: position, in: index) else {
+      throw .differentBefore
+    }
+    members[index].list?.remove(at: position, trailCount: trailCount, source: source)
+  }
+
+  /// How many bytes of what follows go with a record whose text is `text`; nil if the record at
+  /// `position` is another.
+  private func trailCount(of text: [UInt8], at position: Int, in index: Int) -> Int? {
+    guard let list = members[index].list else { return nil }
     let whole = list.pieces[position].text.bytes(in: source)
     let next =
       position + 1 < list.pieces.count
@@ -219,8 +227,8 @@ extension Document {
     guard let item = ItemText(text, at: position, among: list.pieces.count - 1),
       text.starts(with: whole), item.trail.count == text.count - whole.count,
       next.starts(with: item.trail)
-    else { throw .differentBefore }
-    members[index].list?.remove(at: position, trailCount: item.trail.count, source: source)
+    else { return nil }
+    return item.trail.count
   }
 }
 
