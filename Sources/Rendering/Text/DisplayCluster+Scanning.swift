@@ -1,12 +1,13 @@
 extension DisplayCluster {
-  /// Hands on each cluster of a text as the screen shows it, until the body says to stop.
+  /// Hands on each cluster of a text as the screen shows it, and where it ends, until the body says
+  /// to stop.
   ///
   /// Two scalars in a row of the common kind never combine: they are handed on without asking the
   /// standard library where the cluster ends.
   static func forEach(
     in text: String,
     emoji: EmojiPolicy,
-    _ body: (DisplayCluster) -> Bool
+    _ body: (DisplayCluster, String.Index) -> Bool
   ) {
     let scalars = text.unicodeScalars
     var here = scalars.startIndex
@@ -16,11 +17,11 @@ extension DisplayCluster {
       var next = scalars.index(after: here)
       var following: Unicode.Scalar? = next < scalars.endIndex ? scalars[next] : nil
       if scalar.isSimple, following?.isSimple ?? true {
-        if !body(DisplayCluster(scalar.value == 0xA0 ? " " : scalar)) { return }
+        if !body(DisplayCluster(scalar.value == 0xA0 ? " " : scalar), next) { return }
       } else {
         let cluster = DisplayCluster(text[here], emoji: emoji)
-        if cluster.columns > 0, !body(cluster) { return }
         next = text.index(after: here)
+        if cluster.columns > 0, !body(cluster, next) { return }
         following = next < scalars.endIndex ? scalars[next] : nil
       }
       guard let following else { return }

@@ -19,28 +19,32 @@ package enum Shortening {
     let room = TextWidth.prefix(text, columns: columns - 1)
     let endsWord = room.endIndex < text.endIndex && text[room.endIndex] == " "
     var kept = room
-    if !endsWord, let space = room.lastIndex(of: " ") { kept = room[..<space] }
-    while let last = kept.last, dangling.contains(last) { kept.removeLast() }
+    if !endsWord, let space = room.utf8.lastIndex(of: UInt8(ascii: " ")) { kept = room[..<space] }
+    while let last = kept.unicodeScalars.last, last.dangles { kept.removeLast() }
     return (kept.isEmpty ? room : kept) + glyphs.text(.ellipsis)
   }
 
   /// What comes before the first separator, where it makes a title.
   private static func mainPart(of text: String, columns: Int) -> Substring? {
     // The separator may lie just after the last cell.
-    let reach = TextWidth.prefix(text, columns: columns + 2)
-    var previous: Character = "x"
-    for index in reach.indices {
-      let here = reach[index]
-      let afterwards = reach.index(after: index)
-      let next = afterwards < text.endIndex ? text[afterwards] : "x"
+    let reach = TextWidth.prefix(text, columns: columns + 2).endIndex
+    let scalars = text.unicodeScalars
+    var before = scalars.startIndex
+    var index = scalars.startIndex
+    while index < reach {
+      let afterwards = scalars.index(after: index)
+      defer { (before, index) = (index, afterwards) }
+      let here = scalars[index]
+      guard here == "(" || here == ":" || here == "," else { continue }
+      let followsSpace = before < index && scalars[before].isSpace
+      let precedesSpace = afterwards < scalars.endIndex && scalars[afterwards].isSpace
       let end: String.Index? =
         switch here {
-        case "(" where previous.isSpace: reach.index(before: index)
-        case ":" where previous.isSpace && next.isSpace: reach.index(before: index)
-        case "," where next.isSpace: index
+        case "(" where followsSpace: before
+        case ":" where followsSpace && precedesSpace: before
+        case "," where precedesSpace: index
         default: nil
         }
-      previous = here
       guard let end else { continue }
       let main = text[..<end]
       let width = TextWidth.of(String(main))
@@ -48,16 +52,19 @@ package enum Shortening {
     }
     return nil
   }
-
-  /// What would look lost before an ellipsis.
-  private static let dangling: Set<Character> = [
-    " ", "\u{A0}", ",", ";", ":", "+", "-", "–", "/", "(", "«", "·",
-  ]
 }
 
-extension Character {
+extension Unicode.Scalar {
   /// A space, breaking or not, as French typography has them before a colon.
   fileprivate var isSpace: Bool {
     self == " " || self == "\u{A0}" || self == "\u{202F}"
+  }
+
+  /// Whether it would look lost before an ellipsis.
+  fileprivate var dangles: Bool {
+    switch self {
+    case " ", "\u{A0}", ",", ";", ":", "+", "-", "–", "/", "(", "«", "·": true
+    default: false
+    }
   }
 }

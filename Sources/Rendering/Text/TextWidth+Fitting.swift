@@ -2,7 +2,7 @@ extension TextWidth {
   /// Whether a text takes at most a number of cells; reads no further than it must.
   package static func fits(_ text: String, columns: Int, emoji: EmojiPolicy = .base) -> Bool {
     var width = 0
-    DisplayCluster.forEach(in: text, emoji: emoji) { cluster in
+    DisplayCluster.forEach(in: text, emoji: emoji) { cluster, _ in
       width += cluster.columns
       return width <= columns
     }

@@ -3,7 +3,7 @@ package enum TextWidth {
   /// The cells of a text.
   package static func of(_ text: String, emoji: EmojiPolicy = .base) -> Int {
     var width = 0
-    DisplayCluster.forEach(in: text, emoji: emoji) { cluster in
+    DisplayCluster.forEach(in: text, emoji: emoji) { cluster, _ in
       width += cluster.columns
       return true
     }
@@ -27,10 +27,10 @@ package enum TextWidth {
   ) -> Substring {
     var width = 0
     var end = text.startIndex
-    for index in text.indices {
-      width += DisplayCluster(text[index], emoji: emoji).columns
-      guard width <= columns else { break }
-      end = text.index(after: index)
+    DisplayCluster.forEach(in: text, emoji: emoji) { cluster, next in
+      width += cluster.columns
+      if width <= columns { end = next }
+      return width < columns
     }
     return text[..<end]
   }
