@@ -19,7 +19,8 @@ static bool mouse_in_use;
 const char *jj_curses_version(void) { return curses_version(); }
 
 static int set_locale(void) {
-  const char *name = setlocale(LC_ALL, "");
+  // Of the locale only the characters matter here: the rest is a dozen files to open.
+  const char *name = setlocale(LC_CTYPE, "");
   const char *codeset = nl_langinfo(CODESET);
   if (name != NULL && strcasecmp(codeset, "UTF-8") == 0) return JJ_UTF8;
   const char *characters = setlocale(LC_CTYPE, NULL);
