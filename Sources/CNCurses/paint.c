@@ -15,8 +15,8 @@ static int pairs_used;
 
 static cchar_t run[JJ_LARGEST_SIDE];
 static int run_row, run_column, run_length;
-static attr_t run_attributes;
-static int run_pair;
+// What the next cells look like, as a space.
+static cchar_t run_look;
 
 void jj_paint_prepare(int colors) {
   memset(pair_of, 0, sizeof pair_of);
@@ -28,6 +28,8 @@ void jj_paint_prepare(int colors) {
     colors_in_use = known >= 256 ? 256 : known >= 16 ? 16 : known >= 8 ? 8 : 0;
   }
   scrollok(stdscr, FALSE);
+  // Rows that moved are moved by the terminal, where it can, rather than sent again.
+  idlok(stdscr, TRUE);
   leaveok(stdscr, FALSE);
 }
 
@@ -49,42 +51,51 @@ static int pair(int foreground, int background) {
   return *known;
 }
 
+static void set_look(attr_t attributes, int number) {
+  setcchar(&run_look, L" ", attributes, (short)number, &number);
+}
+
 void jj_run_begin(int row, int column) {
   run_row = row;
   run_column = column;
   run_length = 0;
-  run_attributes = A_NORMAL;
-  run_pair = 0;
+  set_look(A_NORMAL, 0);
 }
 
 void jj_run_style(int attributes, int foreground, int background) {
-  run_attributes = A_NORMAL;
-  if (attributes & JJ_BOLD) run_attributes |= A_BOLD;
-  if (attributes & JJ_DIM) run_attributes |= A_DIM;
-  if (attributes & JJ_UNDERLINE) run_attributes |= A_UNDERLINE;
-  if (attributes & JJ_REVERSE) run_attributes |= A_REVERSE;
-  run_pair = pair(foreground, background);
+  attr_t shown = A_NORMAL;
+  if (attributes & JJ_BOLD) shown |= A_BOLD;
+  if (attributes & JJ_DIM) shown |= A_DIM;
+  if (attributes & JJ_UNDERLINE) shown |= A_UNDERLINE;
+  if (attributes & JJ_REVERSE) shown |= A_REVERSE;
+  set_look(shown, pair(foreground, background));
 }
 
 static void add(const wchar_t *text) {
   if (run_length >= JJ_LARGEST_SIDE) return;
-  if (setcchar(&run[run_length], text, run_attributes, (short)run_pair, &run_pair) == OK) {
-    run_length += 1;
+  run[run_length] = run_look;
+  for (int place = 0; place < CCHARW_MAX; place++) {
+    run[run_length].chars[place] = text[place];
+    if (text[place] == 0) break;
   }
+  run_length += 1;
 }
 
-void jj_run_add(uint32_t scalar) {
-  // Printable ASCII needs no question to the locale.
-  bool fits = (scalar >= 0x20 && scalar < 0x7F) || wcwidth((wchar_t)scalar) == 1;
-  wchar_t text[2] = {fits ? (wchar_t)scalar : L'?', 0};
-  add(text);
+void jj_run_add(const uint32_t *scalars, int count) {
+  for (int place = 0; place < count; place++) {
+    uint32_t scalar = scalars[place];
+    // Printable ASCII needs no question to the locale.
+    bool fits = (scalar >= 0x20 && scalar < 0x7F) || wcwidth((wchar_t)scalar) == 1;
+    wchar_t text[2] = {fits ? (wchar_t)scalar : L'?', 0};
+    add(text);
+  }
 }
 
 void jj_run_add_cluster(const uint32_t *scalars, int count, int width) {
   if (count <= 0 || width <= 0) return;
   int cells = wcwidth((wchar_t)scalars[0]);
   if (cells < 1 || cells > width) {
-    for (int cell = 0; cell < width; cell++) jj_run_add('?');
+    for (int cell = 0; cell < width; cell++) add(L"?");
     return;
   }
   wchar_t text[CCHARW_MAX + 1];
@@ -98,7 +109,7 @@ void jj_run_add_cluster(const uint32_t *scalars, int count, int width) {
   }
   text[length] = 0;
   add(text);
-  for (; cells < width; cells++) jj_run_add(' ');
+  for (; cells < width; cells++) add(L" ");
 }
 
 void jj_run_end(void) {

@@ -1,16 +1,16 @@
 import CNCurses
 import Rendering
 
-/// Puts the cells that changed on ncurses' picture of the screen.
+/// Puts the rows that changed on ncurses' picture of the screen, which sends the cells that did.
 ///
 /// Terminals disagree on the width of some clusters. A row that has one is sent in pieces, each of
 /// which ends with such a cluster and an absolute address, so that the rest stays in place.
-struct Painter {
+nonisolated struct Painter {
   private let buffer: Buffer
   private let theme: Theme
   private let previous: Buffer
   private let drawsUnicode: Bool
-  private var scalars: [UInt32] = []
+  private var stretch = Stretch()
 
   /// Prepares to paint a frame over what the terminal shows.
   init(_ frame: Frame, over previous: Buffer, drawsUnicode: Bool) {
@@ -24,13 +24,13 @@ struct Painter {
   mutating func paint() {
     var uncertainRows: [(row: Int, column: Int)] = []
     for change in buffer.changes(from: previous) {
-      if let last = uncertainRows.last, last.row == change.row { continue }
-      if let column = firstUncertainColumn(change.row), change.columns.upperBound > column {
-        put(change.row, 0..<column)
-        jj_erase(Int32(change.row), Int32(column))
-        uncertainRows.append((change.row, column))
+      let row = change.row
+      if let column = firstUncertainColumn(row), change.columns.upperBound > column {
+        put(row, 0..<column)
+        jj_erase(Int32(row), Int32(column))
+        uncertainRows.append((row, column))
       } else {
-        put(change.row, change.columns)
+        put(row, 0..<buffer.size.columns)
       }
     }
     for (row, column) in uncertainRows { putInPieces(row, from: column) }
@@ -38,9 +38,8 @@ struct Painter {
 
   /// The first column whose width was or is uncertain.
   private func firstUncertainColumn(_ row: Int) -> Int? {
-    (0..<buffer.size.columns).first { column in
-      !buffer[column, row].isCertain || !previous[column, row].isCertain
-    }
+    let columns = [buffer, previous].compactMap { $0.firstUncertainColumn(ofRow: row) }
+    return columns.min()
   }
 
   private mutating func putInPieces(_ row: Int, from start: Int) {
@@ -55,30 +54,35 @@ struct Painter {
     put(row, first..<buffer.size.columns)
   }
 
+  // MARK: - Cells
+
   private mutating func put(_ row: Int, _ columns: Range<Int>) {
     guard !columns.isEmpty else { return }
     jj_run_begin(Int32(row), Int32(columns.lowerBound))
-    var style: Style?
-    for column in columns {
-      let cell = buffer[column, row]
-      if cell.isContinuation { continue }
-      if cell.style != style {
-        style = cell.style
-        adopt(cell.style)
-      }
-      if !drawsUnicode {
-        for byte in cell.asciiText.utf8 { jj_run_add(UInt32(byte)) }
-      } else if cell.columns == 1, cell.cluster == nil {
-        jj_run_add(cell.scalar.value)
-      } else {
-        add(cell)
-      }
+    var look: Appearance?
+    var column = columns.lowerBound
+    while column < columns.upperBound {
+      let start = column
+      column = buffer.read(&stretch, row: row, from: start, upTo: columns.upperBound)
+      let next = appearance(after: look, endsRow: column == buffer.size.columns)
+      if next != look { adopt(next) }
+      look = next
+      if drawsUnicode { add() } else { addAsASCII(start..<column, row) }
     }
     jj_run_end()
   }
 
-  private func adopt(_ style: Style) {
-    let appearance = theme.appearance(of: style)
+  /// How the stretch looks; blanks go on as what stands left of them, so that no colour is told for
+  /// what isn't seen.
+  private func appearance(after look: Appearance?, endsRow: Bool) -> Appearance {
+    let own = theme.appearance(of: stretch.style)
+    guard stretch.isBlank, var look, own.looksBlank(like: look) else { return own }
+    // Of a row's end, only what has no weight is erased in one go.
+    if endsRow { look.attributes = [] }
+    return look
+  }
+
+  private func adopt(_ appearance: Appearance) {
     jj_run_style(
       Int32(appearance.attributes.rawValue),
       appearance.foreground.map(Int32.init) ?? -1,
@@ -86,9 +90,17 @@ struct Painter {
     )
   }
 
-  private mutating func add(_ cell: Cell) {
-    scalars.removeAll(keepingCapacity: true)
-    for scalar in cell.text.unicodeScalars { scalars.append(scalar.value) }
-    jj_run_add_cluster(scalars, Int32(scalars.count), Int32(cell.columns))
+  private func add() {
+    let count = Int32(stretch.scalars.count)
+    if let columns = stretch.clusterColumns {
+      jj_run_add_cluster(stretch.scalars, count, Int32(columns))
+    } else {
+      jj_run_add(stretch.scalars, count)
+    }
+  }
+
+  private func addAsASCII(_ columns: Range<Int>, _ row: Int) {
+    let bytes = columns.flatMap { buffer[$0, row].asciiText.utf8 }.map(UInt32.init)
+    jj_run_add(bytes, Int32(bytes.count))
   }
 }

@@ -103,8 +103,8 @@ void jj_run_begin(int row, int column);
 /// The attributes and the colours (−1: the terminal's own, else 0–255) of the cells that are added next.
 void jj_run_style(int attributes, int foreground, int background);
 
-/// Adds one cell of one column.
-void jj_run_add(uint32_t scalar);
+/// Adds cells of one column and one scalar each.
+void jj_run_add(const uint32_t *scalars, int count);
 
 /// Adds one cell of `width` columns that shows a base and the marks on it; at most 5 scalars are
 /// shown, and of joined emoji the first.

@@ -13,7 +13,7 @@ extension Buffer {
     guard point.y >= 0, point.y < size.rows, point.x < size.columns, maxWidth > 0 else { return 0 }
     let end = point.x + min(maxWidth, size.columns - point.x)
     var x = point.x
-    DisplayCluster.forEach(in: text, emoji: emoji) { cluster in
+    DisplayCluster.forEach(in: text, emoji: emoji) { cluster, _ in
       let next = x + cluster.columns
       guard next <= end else {
         if x < end, x >= 0 { write(DisplayCluster(" "), at: x, point.y, style) }

@@ -11,6 +11,8 @@ package struct Buffer: Sendable {
 
   private(set) var cells: [PackedCell]
   private(set) var clusters = ClusterTable()
+  /// Whether a cluster of uncertain width was written since the screen was blank.
+  private(set) var mayBeUncertain = false
 
   /// Makes a blank screen.
   package init(_ size: Size, glyphs: GlyphSet = .unicode, emoji: EmojiPolicy = .base) {
@@ -45,6 +47,7 @@ package struct Buffer: Sendable {
     let blank = PackedCell.blank(.plain)
     for place in cells.indices { cells[place] = blank }
     clusters = ClusterTable()
+    mayBeUncertain = false
   }
 
   /// Blanks a rectangle, in a style.
@@ -78,6 +81,7 @@ package struct Buffer: Sendable {
   package mutating func copy(_ rect: Rect, from other: Buffer) {
     let area = rect.intersection(bounds).intersection(other.bounds)
     guard !area.isEmpty else { return }
+    mayBeUncertain = mayBeUncertain || other.mayBeUncertain
     for y in area.y..<area.endY {
       splitWide(at: area.x, y)
       splitWide(at: area.endX, y)
@@ -113,6 +117,7 @@ package struct Buffer: Sendable {
   mutating func write(_ cluster: DisplayCluster, at x: Int, _ y: Int, _ style: Style) {
     splitWide(at: x, y)
     splitWide(at: x + cluster.columns, y)
+    if !cluster.isCertain { mayBeUncertain = true }
     let place = y * size.columns + x
     if let text = cluster.text, let known = clusters.place(of: text) {
       cells[place] = PackedCell(

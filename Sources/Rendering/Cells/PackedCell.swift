@@ -40,6 +40,14 @@ struct PackedCell: Equatable {
   /// The scalar, or the place in the table of clusters.
   var value: UInt32 { UInt32(truncatingIfNeeded: bits & PackedCell.valueMask) }
 
+  /// Whether it is one scalar in one column.
+  var isSingle: Bool { columns == 1 && !isCluster }
+
+  /// Whether another cell has the same style.
+  func hasStyle(of other: PackedCell) -> Bool {
+    (bits ^ other.bits) & PackedCell.styleMask == 0
+  }
+
   var style: Style {
     get { Style(bits: bits >> 32) }
     set { bits = bits & ~PackedCell.styleMask | newValue.bits << 32 }

@@ -17,4 +17,10 @@ package struct Appearance: Hashable, Sendable {
     self.background = background
     self.attributes = attributes
   }
+
+  /// Whether a space looks the same in another appearance: its glyph's colour isn't seen.
+  package func looksBlank(like other: Appearance) -> Bool {
+    background == other.background
+      && attributes.union(other.attributes).isDisjoint(with: [.reverse, .underline])
+  }
 }
