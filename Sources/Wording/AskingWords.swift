@@ -9,6 +9,10 @@ extension Words {
   package func askFinish(_ subject: String) -> String {
     pick("Fin (\(subject))", "Finish (\(subject))")
   }
+  /// The value of a field of some tasks.
+  package func askValue(_ field: String, _ subject: String) -> String {
+    "\(field.prefix(1).uppercased())\(field.dropFirst()) (\(subject))"
+  }
   /// Day J.
   package var askDayJ: String { pick("Jour J", "D-day") }
   /// Whom a task waits for.
@@ -63,24 +67,53 @@ extension Words {
     )
   }
 
+  /// One of several matches of a search.
+  package func match(_ number: Int, of count: Int, _ query: String) -> String {
+    pick("\(number)/\(count) «\u{A0}\(query)\u{A0}»", "\(number)/\(count) “\(query)”")
+      + pick(" · n suivante, N précédente", " · n next, N previous")
+  }
+  /// A search that finds nothing any more.
+  package func noMatch(_ query: String) -> String {
+    pick("rien ne correspond à «\u{A0}\(query)\u{A0}»", "nothing matches “\(query)”")
+  }
+  /// A key without a command here.
+  package func meansNothing(_ key: String) -> String {
+    pick(
+      "\(key) ne fait rien ici · ? montre les touches",
+      "\(key) does nothing here · ? shows the keys"
+    )
+  }
+
   // MARK: - Keys of what is in front
 
+  /// A key and what it does.
+  package typealias KeyHint = (key: String, text: String)
+
+  /// The key that shows all that would move and break.
+  package var seeAllKeys: [KeyHint] { pick([("Tab", "tout voir")], [("Tab", "see all")]) }
+  /// The keys of what a typed line would do.
+  package var promptPreviewKeys: [KeyHint] {
+    pick(
+      [("Entrée", "valider"), ("j k", "défiler"), ("Échap", "revenir à la saisie")],
+      [("Enter", "accept"), ("j k", "scroll"), ("Esc", "back to the line")]
+    )
+  }
   /// The keys of a line.
-  package var promptKeys: [(key: String, text: String)] {
+  package var promptKeys: [KeyHint] {
     pick(
       [("Entrée", "valider"), ("Échap", "abandonner")],
       [("Enter", "accept"), ("Esc", "give up")]
     )
   }
   /// The keys of a list.
-  package var listKeys: [(key: String, text: String)] {
+  package var listKeys: [KeyHint] {
     pick(
       [("Entrée", "choisir"), ("↑↓", "monter, descendre"), ("Échap", "abandonner")],
       [("Enter", "choose"), ("↑↓", "up, down"), ("Esc", "give up")]
     )
   }
   /// The keys of the help list.
-  package var helpKeys: [(key: String, text: String)] {
+  package var helpKeys: [KeyHint] {
     pick(
       [("Entrée", "exécuter"), ("↑↓", "monter, descendre"), ("Échap", "fermer")],
       [("Enter", "run"), ("↑↓", "up, down"), ("Esc", "close")]
@@ -89,7 +122,7 @@ extension Words {
   /// What may follow `g`.
   package var secondKeyTitle: String { pick("g, puis…", "g, then…") }
   /// The way out of it.
-  package var secondKeyKeys: [(key: String, text: String)] {
+  package var secondKeyKeys: [KeyHint] {
     pick([("Échap", "abandonner")], [("Esc", "give up")])
   }
 
@@ -105,8 +138,17 @@ extension Words {
   }
   /// There is no change to repeat.
   package var nothingToRepeat: String { pick("rien à répéter", "nothing to repeat") }
-  /// There is no preview to accept.
-  package var nothingToAccept: String { pick("rien à accepter", "nothing to accept") }
+  /// There is nothing to look for again.
+  package var nothingSearched: String {
+    pick("rien n'a encore été cherché (touche /)", "nothing was searched yet (key /)")
+  }
+  /// There is no preview to read.
+  package var nothingTried: String {
+    pick(
+      "rien n'est à l'essai\u{A0}: H L + - essaient un déplacement, une durée",
+      "nothing is on trial: H L + - try a move, a duration"
+    )
+  }
   /// The task has no link.
   package var noLink: String { pick("cette tâche n'a pas de lien", "this task has no link") }
   /// There is only one lot or none.

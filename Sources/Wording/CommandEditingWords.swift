@@ -117,6 +117,14 @@ extension Words {
     )
   }
 
+  /// Show all that the change on trial would move and break.
+  package var seeAllCommand: CommandText {
+    pick(
+      CommandText("tout voir", "Montrer tout ce que le changement à l'essai déplace et casse."),
+      CommandText("see all", "Show all that the change on trial would move and break.")
+    )
+  }
+
   /// Move the task one place down in its lot.
   package var moveRowDownCommand: CommandText {
     pick(

@@ -149,6 +149,25 @@ extension Words {
     )
   }
 
+  /// Go to the next match of the last search.
+  package var nextMatchCommand: CommandText {
+    pick(
+      CommandText("suivante trouvée", "Aller à la prochaine tâche que la recherche trouve."),
+      CommandText("next match", "Go to the next match of the last search.")
+    )
+  }
+
+  /// Go to the previous match of the last search.
+  package var previousMatchCommand: CommandText {
+    pick(
+      CommandText(
+        "précédente trouvée",
+        "Revenir à la tâche précédente que la recherche trouve."
+      ),
+      CommandText("previous match", "Go to the previous match of the last search.")
+    )
+  }
+
   /// Go back; else clear the marks.
   package var backCommand: CommandText {
     pick(

@@ -23,6 +23,11 @@ extension Words {
   package func marked(_ count: Int) -> String {
     pick("\(count) marquée\(count > 1 ? "s" : "")", "\(count) marked")
   }
+  /// Whom a task waits for, and when to chase them.
+  package func waits(for whom: String, chasedOn date: String?) -> String {
+    pick("en attente de \(whom)", "waiting for \(whom)")
+      + (date.map { pick(", relance \($0)", ", chase on \($0)") } ?? "")
+  }
   /// A day and a month in figures: `18/3`.
   package func figures(day: Int, month: Int) -> String { "\(day)/\(month)" }
   /// A project without any task.
@@ -34,6 +39,13 @@ extension Words {
     pick(
       "Le plan d'alors ▸ \(date) ▸ après «\u{A0}\(label)\u{A0}»",
       "The plan of then ▸ \(date) ▸ after “\(label)”"
+    )
+  }
+  /// The plan of the past can't be edited.
+  package var pastStays: String {
+    pick(
+      "le plan d'alors ne change pas\u{A0}: Entrée y revient, Échap le quitte",
+      "the plan of then can't change: Enter goes back to it, Esc leaves it"
     )
   }
   /// While the gestures are read.
@@ -55,29 +67,28 @@ extension Words {
 
   // MARK: - Keys of what is in front
 
+  /// The key that goes on from a text to read.
+  package var followKeys: [KeyHint] { pick([("Entrée", "suivre")], [("Enter", "follow")]) }
   /// The keys of a text to read.
-  package var readingKeys: [(key: String, text: String)] {
-    pick(
-      [("Entrée", "suivre"), ("j k", "défiler"), ("Échap", "fermer")],
-      [("Enter", "follow"), ("j k", "scroll"), ("Esc", "close")]
-    )
+  package var readingKeys: [KeyHint] {
+    pick([("j k", "défiler"), ("Échap", "fermer")], [("j k", "scroll"), ("Esc", "close")])
   }
   /// The keys of a preview to read.
-  package var previewKeys: [(key: String, text: String)] {
+  package var previewKeys: [KeyHint] {
     pick(
       [("Entrée", "accepter"), ("j k", "défiler"), ("Échap", "abandonner")],
       [("Enter", "accept"), ("j k", "scroll"), ("Esc", "give up")]
     )
   }
   /// The keys of a change that is tried on the chart.
-  package var trialKeys: [(key: String, text: String)] {
+  package var trialKeys: [KeyHint] {
     pick(
       [("HL", "un jour"), ("<>", "une semaine"), ("+-", "durée"), ("z", "zoom")],
       [("HL", "a day"), ("<>", "a week"), ("+-", "duration"), ("z", "zoom")]
     )
   }
   /// Those of them that never drop.
-  package var trialKept: [(key: String, text: String)] {
+  package var trialKept: [KeyHint] {
     pick(
       [("Entrée", "accepter"), ("Échap", "abandonner")],
       [("Enter", "accept"), ("Esc", "give up")]

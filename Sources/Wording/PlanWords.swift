@@ -213,8 +213,4 @@ extension Words {
   package var healedConflicts: String { pick("Ce qui se répare", "What heals") }
   /// What can't be done in time any more.
   package var impossibleTasks: String { pick("Intenable", "Impossible") }
-  /// How to make it or not.
-  package var acceptOrNot: String {
-    pick("Entrée\u{A0}: accepter   Échap\u{A0}: abandonner", "Enter: accept   Esc: give up")
-  }
 }

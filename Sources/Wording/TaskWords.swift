@@ -49,12 +49,18 @@ extension Words {
   /// A priority, 1 the most urgent.
   package func priority(_ number: Int) -> String {
     switch number {
-    case 1: pick("1 haute", "1 high")
-    case 2: pick("2 normale", "2 normal")
-    case 3: pick("3 basse", "3 low")
+    case 1: pick("haute", "high")
+    case 2: pick("normale", "normal")
+    case 3: pick("basse", "low")
     default: "\(number)"
     }
   }
+
+  /// A duration of no day.
+  package var milestoneDuration: String { pick("\(days(0)), jalon", "\(days(0)), milestone") }
+
+  /// A task without a priority.
+  package var noPriority: String { pick("aucune", "none") }
 
   /// A type of link by its two letters.
   package func linkType(_ letters: String) -> String {

@@ -91,6 +91,38 @@ struct CommandTableTests {
     #expect(stage.row(23).contains("? aide"))
   }
 
+  @Test("The help says the whole sentence of the selected line under the list")
+  func wholeSentence() throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 80, rows: 24)
+    try stage.play("?")
+    #expect(stage.detail == " Ajouter une tâche après celle qui est choisie.")
+  }
+
+  @Test("A key that means nothing says so, and where keys are shown; leaving g says nothing")
+  func unbound() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("0")
+    #expect(stage.detail == " 0 ne fait rien ici · ? montre les touches")
+    try stage.play("gz")
+    #expect(stage.detail.contains("g z ne fait rien ici"))
+    try stage.play("g<Esc>")
+    #expect(!stage.detail.contains("ne fait rien"))
+    #expect(stage.effects.isEmpty)
+  }
+
+  @Test("What can't be done just now is faint on the last row")
+  func faint() throws {
+    let readOnly = Stage(Fixture.smallEvent(), isReadOnly: true).screen
+    let row = readOnly.size.rows - 1
+    #expect(readOnly[1, row].style == Style(.faint, on: .panel))
+    let open = Stage(Fixture.smallEvent()).screen
+    #expect(open[1, row].style == Style(.head, on: .panel).bold)
+    var onLot = Stage(Fixture.smallEvent())
+    try onLot.play("gg")
+    #expect(onLot.screen[1, row].style == Style(.head, on: .panel).bold)
+    #expect(onLot.screen[14, row].style == Style(.faint, on: .panel))
+  }
+
   @Test("What can't be done says why, and nothing happens")
   func obstacles() throws {
     var stage = Stage(Fixture.smallEvent())

@@ -16,7 +16,7 @@ struct PlanPictureTests {
       stage,
       """
        JourJ  Fête de quartier              lun. 2 mars 2026  S10  J-96  ● enregistré
-       1 Auj.  2 Rétro  3 Tab.  4 Pres.  5 Jour J  6 Défis  7 Réu.  8 Com.  9 Bilan
+       1 Auj. 2 Rétroplanning  3 Tab. 4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
       ─────────────────────────────────────────── auj. ▾──────────────────────────────
                                         ▏févr.        ▏mars           ▏avr.
         Volet / tâche             marge ▏06 07  08 09  10 11  12 13  14 15  16 17  18
@@ -117,7 +117,7 @@ struct PlanPictureTests {
        JourJ  Fête de quartier     lun. 2 mars 2026  S10  J-96  ●
        1  2 Rétroplanning  3  4  5  6  7  8  9
       ──────────────────────────────────── auj. ▾─────────────────
-                                        ▏févr.
+                                        ▏févr. ▏mars
         Volet / tâche             marge ▏08 09  10 11  12 13  14
         ▾ Administratif             0/3 ▏       │▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
       ▌   ■ Demande d'occupation…   0 j ▏       ██▌
@@ -167,7 +167,7 @@ struct PlanPictureTests {
       stage,
       """
        JourJ  Fête de quartier              lun. 2 mars 2026  S10  J-96  ● enregistré
-       1 Auj.  2 Rétro  3 Tab.  4 Pres.  5 Jour J  6 Défis  7 Réu.  8 Com.  9 Bilan
+       1 Auj. 2 Rétroplanning  3 Tab. 4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
       ─────────────────────────────────────────── auj. ▾──────────────────────────────
                                         ▏févr.        ▏mars           ▏avr.
         Volet / tâche             marge ▏06 07  08 09  10 11  12 13  14 15  16 17  18
@@ -202,7 +202,7 @@ struct PlanPictureTests {
       stage,
       """
        JourJ  Fête de quartier              lun. 2 mars 2026  S10  J-96  ● enregistré
-       1 Auj.  2 Rétro  3 Tab.  4 Pres.  5 Jour J  6 Défis  7 Réu.  8 Com.  9 Bilan
+       1 Auj. 2 Rétroplanning  3 Tab. 4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
       ────────────────────────────────────────────────────────────────────────────────
         Historique  3 gestes
 
@@ -237,7 +237,7 @@ struct PlanPictureTests {
       stage,
       """
        JourJ  Fête de quartier              lun. 2 mars 2026  S10  J-96  ● enregistré
-       1 Auj.  2 Rétro  3 Tab.  4 Pres.  5 Jour J  6 Défis  7 Réu.  8 Com.  9 Bilan
+       1 Auj. 2 Rétro 3 Tableau  4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
       ────────────────────────────────────────────────────────────────────────────────
 
 
@@ -276,7 +276,7 @@ struct PlanPictureTests {
     try stage.play("j")
     let styles = stage.screen.styles
     for run in [
-      "row 7, 0–0: accent on sel bold", "row 7, 6–26: head on sel bold",
+      "row 7, 0–0: accent on selEdge bold", "row 7, 6–26: head on sel bold",
       "row 6, 4–4: critical bold", "row 6, 49–51: critical bold figure",
       "row 6, 69–71: critical bold", "row 5, 117–117: dayJ bold", "row 5, 69–69: today",
       "row 0, 101–104: dayJ bold", "row 0, 107–118: done", "row 1, 17–31: head on chip bold",
@@ -293,6 +293,23 @@ struct PlanPictureTests {
     #expect(stage.row(6).contains("! Demande d'occupation"))
     #expect(stage.row(6).contains("╌!"))
     #expect(stage.row(6).contains("−10 j"))
+  }
+
+  @Test("Of a late line one figure is red: its slack")
+  func oneRedFigure() {
+    var stage = Stage(Fixture.smallEvent())
+    stage.send(.tick(Moment(Fixture.day(3, 16))))
+    #expect(stage.screen[44, 6].style == Style(.text, on: .sel).bold)
+    #expect(stage.screen[51, 6].style.role == .late)
+  }
+
+  @Test("At 80 columns a count on a tab puts the names closer together, and keeps them")
+  func tabsWithCount() {
+    var stage = Stage(Fixture.smallEvent(), columns: 80, rows: 24)
+    stage.send(.tick(Moment(Fixture.day(3, 16))))
+    #expect(
+      stage.row(1) == " 1 Auj. 2 Rétro 1  3 Tab. 4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan"
+    )
   }
 
   @Test("What is done is filled and said, and its title steps back")

@@ -146,6 +146,14 @@ extension CommandTable {
     trial("moveWeekLater", [.char(">")], \.moveWeekLaterCommand, .shift(5)),
     trial("lengthen", [.char("+")], \.lengthenCommand, .lengthen(1), rank: 3, keys: "+-"),
     trial("shorten", [.char("-")], \.shortenCommand, .lengthen(-1)),
+    Command(
+      "seeAll",
+      [.key(.tab)],
+      .plan,
+      \.seeAllCommand,
+      leavesTrial: true,
+      unless: \.trialObstacle
+    ) { $0.readTrial() },
     Command("accept", [.key(.enter)], .plan, \.acceptCommand, leavesTrial: true) { state in
       if state.trial != nil { return state.acceptTrial() }
       if state.plan.canFold, let row = state.plan.selectedRow {

@@ -54,6 +54,16 @@ extension CommandTable {
     Command("search", [.char("/")], .plan, \.searchCommand) { state in
       state.askWhereToGo()
     },
+    Command("nextMatch", [.char("n")], .plan, \.nextMatchCommand, unless: \.searchObstacle) {
+      $0.goToMatch(1)
+    },
+    Command(
+      "previousMatch",
+      [.char("N")],
+      .plan,
+      \.previousMatchCommand,
+      unless: \.searchObstacle
+    ) { $0.goToMatch(-1) },
     Command(
       "back",
       [.key(.escape)],

@@ -28,19 +28,26 @@ extension State {
   /// Why bars can't be moved just now.
   var moveObstacle: String? {
     if let obstacle = editObstacle { return obstacle }
-    let isOver = plan.chosen.contains { id in
-      switch plan.project.tasks[id: id]?.state {
-      case .done, .cancelled: true
-      default: false
-      }
-    }
-    return isOver ? words.doneStays : nil
+    return plan.anyChosen { !$0.isOpen } ? words.doneStays : nil
   }
 
   /// Why durations can't be changed just now.
   var lengthenObstacle: String? {
     if let obstacle = moveObstacle { return obstacle }
-    let isPinned = plan.chosen.contains { plan.project.tasks[id: $0]?.finish?.isPinned == true }
-    return isPinned ? words.pinnedStays : nil
+    return plan.anyChosen { $0.finish?.isPinned == true } ? words.pinnedStays : nil
+  }
+
+  /// Why there is no preview to read.
+  var trialObstacle: String? { trial == nil ? words.nothingTried : nil }
+
+  /// Why there is no next match.
+  var searchObstacle: String? { lastSearch == nil ? words.nothingSearched : nil }
+}
+
+extension PlanScreen {
+  /// Whether a marked task, or else the selected one, is of some kind; their order doesn't matter.
+  fileprivate func anyChosen(_ isSuch: (PlanTask) -> Bool) -> Bool {
+    guard !marks.isEmpty else { return selectedTask.map(isSuch) ?? false }
+    return marks.contains { project.tasks[id: $0].map(isSuch) ?? false }
   }
 }

@@ -39,6 +39,12 @@ struct Outcome: Sendable {
   /// Whether the change is about that task.
   func isOwn(_ task: RecordID) -> Bool { own.contains(task) }
 
+  /// Whether nothing would happen beside the edit itself.
+  var isQuiet: Bool {
+    difference.moves.allSatisfy { own.contains($0.task) } && difference.newConflicts.isEmpty
+      && difference.healedConflicts.isEmpty && difference.newlyImpossible.isEmpty
+  }
+
   /// What would happen beside the edit itself: «déplace 3 tâches · casse 1 lien : …»; nil: nothing.
   func consequences(in plan: PlanScreen, _ words: Words) -> String? {
     var parts: [String] = []
@@ -64,9 +70,9 @@ extension Trial {
     outcome.consequences(in: plan, words)
   }
 
-  /// The whole of it, in one line: what the task does, then what follows.
-  func sentence(in plan: PlanScreen, _ words: Words) -> String {
-    guard change != nil else { return words.nothingChanges }
+  /// What the edit itself does: which task ends or starts when.
+  func lead(in plan: PlanScreen, _ words: Words) -> String {
+    guard let change else { return words.nothingChanges }
     var parts: [String] = []
     if tasks.count == 1, let index = plan.project.tasks.position(of: tasks[0]) {
       let name = plan.name(of: tasks[0])
@@ -83,14 +89,9 @@ extension Trial {
         let duration = plan.project.tasks[index].duration
         parts.append(words.lasts(max(0, duration + days)))
       }
-      if parts.isEmpty { parts.append(change?.label ?? name) }
+      if parts.isEmpty { parts.append(change.label) }
     } else {
-      parts.append(change?.label ?? "")
-    }
-    if let consequences = consequences(in: plan, words) {
-      parts.append(consequences)
-    } else {
-      parts.append(words.movesNothingElse)
+      parts.append(change.label)
     }
     return parts.joined(separator: " · ")
   }

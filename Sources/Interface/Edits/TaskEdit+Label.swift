@@ -1,4 +1,5 @@
 import Planning
+import Rendering
 import Wording
 
 extension TaskEdit {
@@ -32,7 +33,7 @@ extension TaskEdit {
     case .waiting(let on, _): return words.gestureWaitingFor(subject, on)
     case .note: return words.gestureNote(subject)
     case .priority(let priority):
-      return words.gesturePriority(subject, priority.map(words.priority) ?? words.notSet)
+      return words.gesturePriority(subject, priority.map(words.priority) ?? words.noPriority)
     case .link(let link):
       return words.gestureLink(project.tasks[id: link.from]?.title ?? link.from.text, subject)
     case .unlink(let from):
@@ -41,10 +42,18 @@ extension TaskEdit {
     }
   }
 
-  /// The title of the one task, or how many there are.
-  static func subject(_ tasks: [PlanTask], _ words: Words) -> String {
-    tasks.count == 1 ? tasks[0].title : words.tasks(tasks.count)
+  /// The title of the one task in at most some columns, or how many tasks there are.
+  ///
+  /// By default as much of it as leaves room on a narrow screen for what was done, and the date.
+  static func subject(_ tasks: [PlanTask], _ words: Words, columns: Int = 44) -> String {
+    tasks.count == 1
+      ? Shortening.title(tasks[0].title, columns: columns) : words.tasks(tasks.count)
   }
+}
+
+extension PlanTask {
+  /// Its code, where it has one, and its title.
+  var codeAndTitle: String { code.map { "\($0) \(title)" } ?? title }
 }
 
 extension Words {
@@ -71,6 +80,7 @@ extension Words {
   func value(_ value: FieldValue?, of field: TaskField) -> String {
     guard let value else { return notSet }
     switch field {
+    case .duration where value.integer == 0: return milestoneDuration
     case .duration, .remaining: return value.integer.map { days($0) } ?? ""
     case .notBefore: return value.text.flatMap { Day(iso: $0) }.map { fullDate($0) } ?? ""
     case .legalMinimum, .outsideDelay: return value.integer.map { days($0) } ?? ""

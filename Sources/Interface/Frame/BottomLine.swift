@@ -18,12 +18,19 @@ struct BottomLine {
     let gap = width < 100 ? 2 : 3
     var x = 1
     for item in shown(in: width - 2, gap: gap) {
-      x += buffer.put(item.key, at: Point(x: x, y: row), Style(.head, on: .panel).bold) + 1
-      x += buffer.put(item.text, at: Point(x: x, y: row), Style(.text, on: .panel)) + gap
+      let key = item.isOpen ? Style(.head, on: .panel).bold : Style(.faint, on: .panel)
+      let text = Style(item.isOpen ? .muted : .faint, on: .panel)
+      x += buffer.put(item.key, at: Point(x: x, y: row), key) + 1
+      x += buffer.put(item.text, at: Point(x: x, y: row), text) + gap
     }
   }
 
-  typealias Item = (key: String, text: String)
+  /// A key and what it does; faint where it can't be done just now.
+  struct Item {
+    let key: String
+    let text: String
+    var isOpen = true
+  }
 
   /// The items that fit.
   func shown(in width: Int, gap: Int) -> [Item] {
@@ -40,18 +47,10 @@ struct BottomLine {
   /// The items that may drop, and those that never do.
   private var all: (items: [Item], kept: [Item]) {
     let words = state.words
-    if state.awaitsSecondKey { return (words.secondKeyKeys, []) }
-    switch state.overlay {
-    case .prompt: return (words.promptKeys, [])
-    case .picker: return (words.listKeys, [])
-    case .menu: return (words.listKeys, [])
-    case .help: return (words.helpKeys, [])
-    case .reading(let reading):
-      if case .dayJ = reading.subject { return (words.previewKeys, []) }
-      return (words.readingKeys, [])
-    case nil: break
+    if let modal = modalKeys {
+      let items = { (keys: [Words.KeyHint]) in keys.map { Item(key: $0.key, text: $0.text) } }
+      return (items(modal.items), items(modal.kept))
     }
-    if state.trial != nil { return (words.trialKeys, words.trialKept) }
     let commands = CommandTable.all.filter {
       $0.rank != nil && $0.places.contains(state.place)
     }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
@@ -65,15 +64,37 @@ struct BottomLine {
         case "+-": words.durationHint
         default: command.text(words).name
         }
-      if let rank = command.rank, rank >= 90 {
-        kept.append((key, text))
-      } else {
-        items.append((key, text))
-      }
+      let item = Item(key: key, text: text, isOpen: command.obstacle(state) == nil)
+      if let rank = command.rank, rank >= 90 { kept.append(item) } else { items.append(item) }
     }
     if state.place == .history || state.place == .past || state.place == .laterView {
-      items.append((words.keyName("<Esc>"), CommandTable.command("back")?.text(words).name ?? ""))
+      let back = CommandTable.command("back")?.text(words).name ?? ""
+      items.append(Item(key: words.keyName("<Esc>"), text: back))
     }
     return (items, kept)
+  }
+
+  /// The keys of what is in front of the view, where something is.
+  private var modalKeys: (items: [Words.KeyHint], kept: [Words.KeyHint])? {
+    let words = state.words
+    if state.awaitsSecondKey { return (words.secondKeyKeys, []) }
+    switch state.overlay {
+    case .prompt(let prompt):
+      return prompt.echo.hasWarning
+        ? (words.seeAllKeys, words.promptKeys) : (words.promptKeys, [])
+    case .picker, .menu: return (words.listKeys, [])
+    case .help: return (words.helpKeys, [])
+    case .reading(let reading):
+      return switch reading.subject {
+      case .dayJ, .trial: (words.previewKeys, [])
+      case .prompt: (words.promptPreviewKeys, [])
+      case .why(_, next: nil): (words.readingKeys, [])
+      case .why: (words.followKeys + words.readingKeys, [])
+      }
+    case nil: break
+    }
+    guard let trial = state.trial else { return nil }
+    let seeAll = trial.outcome.isQuiet ? [] : words.seeAllKeys
+    return (words.trialKeys, seeAll + words.trialKept)
   }
 }

@@ -21,22 +21,46 @@ struct DetailLine {
         case .done: Style(.done)
         case .news: Style(.accent)
         case .refusal: Style(.waiting)
+        case .hint: Style(.muted, on: .none, .undimmed)
         }
       let text = Shortening.cut(toast.text, columns: width - 1, glyphs: buffer.glyphs)
-      buffer.put(text, at: Point(x: 1, y: row), style.bold)
-    } else if let trial = state.trial {
-      let breaks = !trial.outcome.difference.newConflicts.isEmpty
-      let text = trial.sentence(in: state.plan, state.words)
-      buffer.put(
-        Shortening.cut(text, columns: width - 1, glyphs: buffer.glyphs),
-        at: Point(x: 1, y: row),
-        Style(breaks ? .late : .today).bold
-      )
+      buffer.put(text, at: Point(x: 1, y: row), toast.kind == .hint ? style : style.bold)
+    } else if let trial = state.trial, state.overlay == nil {
+      drawTrial(trial, into: &buffer, row: row)
+    } else if case .help(let list) = state.overlay, let command = list.choice {
+      let sentence = command.obstacle(state) ?? command.text(state.words).help
+      let text = Shortening.cut(sentence, columns: width - 1, glyphs: buffer.glyphs)
+      buffer.put(text, at: Point(x: 1, y: row), Style(.text))
     } else if state.history != nil && state.past == nil {
       return
     } else if state.view == .plan {
       drawSelection(into: &buffer, row: row)
     }
+  }
+
+  // MARK: - What is tried
+
+  /// What the change itself does, then what follows: in red where something breaks.
+  private func drawTrial(_ trial: Trial, into buffer: inout Buffer, row: Int) {
+    let width = buffer.size.columns - 2
+    let lead = Shortening.cut(
+      trial.lead(in: state.plan, state.words),
+      columns: width - 1,
+      glyphs: buffer.glyphs
+    )
+    let end = 1 + buffer.put(lead, at: Point(x: 1, y: row), Style(.today).bold)
+    guard trial.change != nil, width - end > 8 else { return }
+    let follows = trial.consequences(in: state.plan, state.words)
+    let role: Role =
+      if !trial.outcome.difference.newConflicts.isEmpty { .late } else {
+        follows == nil ? .muted : .waiting
+      }
+    let text = "· \(follows ?? state.words.movesNothingElse)"
+    buffer.put(
+      Shortening.cut(text, columns: width - end - 1, glyphs: buffer.glyphs),
+      at: Point(x: end + 1, y: row),
+      Style(role, on: .none, .undimmed)
+    )
   }
 
   // MARK: - A line being typed
@@ -84,6 +108,7 @@ struct DetailLine {
     guard let selected = plan.selectedRow else { return }
     var end = width - 1
     if state.isMono, width >= 100 { end = drawLegend(into: &buffer, row: row) - 2 }
+    let muted = Style(.muted, on: .none, .undimmed)
     var x = 1
     func put(_ text: String, _ style: Style) {
       guard x < end else { return }
@@ -96,9 +121,9 @@ struct DetailLine {
       let hasLot = selected.index < plan.project.lots.count
       put(hasLot ? plan.project.lots[selected.index].title : words.withoutLot, Style(.head).bold)
       let counts = plan.tree.counts[selected.index]
-      put("\(counts.done)/\(counts.total) \(words.stateDone)", Style(.muted))
+      put("\(counts.done)/\(counts.total) \(words.stateDone)", muted)
       if let span = plan.summary.lots[selected.index] {
-        put(words.span(span.lowerBound, span.upperBound), Style(.muted))
+        put(words.span(span.lowerBound, span.upperBound), muted)
       }
     case .task:
       let task = plan.project.tasks[selected.index]
@@ -108,7 +133,7 @@ struct DetailLine {
         Shortening.title(task.title, columns: room, glyphs: buffer.glyphs),
         Style(.head).bold
       )
-      put(facts(task, selected.index, plan).joined(separator: " · "), Style(.muted))
+      put(facts(task, selected.index, plan).joined(separator: " · "), muted)
     }
   }
 
@@ -121,7 +146,9 @@ struct DetailLine {
     if let role = task.roles.first.flatMap({ plan.project.roles[id: $0] }) {
       facts.append(role.isMine ? words.me : role.title)
     }
-    if let waiting = task.waiting { facts.append(words.gestureWaitingFor("", waiting.on).trimmed) }
+    if let waiting = task.waiting {
+      facts.append(words.waits(for: waiting.on, chasedOn: waiting.until.map { words.date($0) }))
+    }
     return facts
   }
 
@@ -137,14 +164,5 @@ struct DetailLine {
     let x = buffer.size.columns - 2 - TextWidth.of(text)
     buffer.put(text, at: Point(x: x, y: row), Style(.muted))
     return x
-  }
-}
-
-extension String {
-  /// Without what a missing subject leaves at the end.
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while let last = text.last, last == " " || last == ":" || last == "\u{A0}" { text.removeLast() }
-    return String(text)
   }
 }

@@ -17,21 +17,24 @@ struct TabBar {
   init(_ state: State) {
     self.state = state
     let columns = state.size.columns
-    // Badges and languages differ: the first that fits is taken.
+    // Badges and languages differ: the first that fits is taken, close together before cut shorter.
     let candidates: [Names] =
       columns >= 120
       ? [.full, .activeFull, .short, .digits]
       : columns >= 80 ? [.activeFull, .short, .digits, .activeShort] : [.digits, .activeShort]
-    let drawn = candidates.lazy.map { TabBar.tabs(state, $0) }
+    let drawn = candidates.lazy.flatMap { names in
+      [2, 1].lazy.map { TabBar.tabs(state, names, gap: $0) }
+    }
     let fitting = drawn.first { ($0.last.map { $0.x + $0.width } ?? 0) < columns }
-    tabs = fitting ?? TabBar.tabs(state, .activeShort)
+    tabs = fitting ?? TabBar.tabs(state, .activeShort, gap: 1)
   }
 
   private enum Names {
     case full, activeFull, short, digits, activeShort
   }
 
-  private static func tabs(_ state: State, _ names: Names) -> [Tab] {
+  /// The tabs with `gap` blanks between them; the chip of the active one has a blank at both sides.
+  private static func tabs(_ state: State, _ names: Names, gap: Int) -> [Tab] {
     var x = names == .full ? 1 : 0
     return ViewID.allCases.map { view in
       let text = view.name(state.words)
@@ -46,7 +49,8 @@ struct TabBar {
         }
       let badge = view == .plan ? state.plan.summary.late : 0
       let label = name.isEmpty ? 0 : TextWidth.of(name) + 1
-      let width = 3 + label + (badge > 0 ? TextWidth.of("\(badge)") + 1 : 0)
+      let figure = badge > 0 ? TextWidth.of("\(badge)") + 1 : 0
+      let width = (isActive ? 3 : 1 + gap) + label + figure
       defer { x += width }
       return Tab(view: view, name: name, badge: badge, x: x, width: width)
     }
@@ -77,7 +81,7 @@ struct TabBar {
         x += buffer.put(
           " \(tab.name)",
           at: Point(x: x, y: 1),
-          isActive ? Style(.head, on: ground).bold : Style(.muted)
+          isActive ? Style(.head, on: ground).bold : Style(.muted, on: .none, .undimmed)
         )
       }
       if tab.badge > 0 {

@@ -12,14 +12,28 @@ struct FuzzyQuery {
 
   /// How well a code and a title match; nil: they don't.
   func score(_ code: String, _ title: String) -> Int? {
-    let target = Array((TypedText(code).folded + " " + TypedText(title).folded).utf8)
+    let (target, titleStart) = FuzzyQuery.target(code, title)
     var total = 0
     for word in words {
       guard let score = FuzzyQuery.score(word, in: target) else { return nil }
-      total += score
+      // A title that begins so is meant before all.
+      let beginsTitle = target[titleStart...].starts(with: word)
+      total += beginsTitle ? 5 : score
     }
     // Of two equal matches the shorter name is meant.
     return total * 1000 - min(target.count, 999)
+  }
+
+  /// Whether each word stands whole in a code and a title, rather than as letters with gaps.
+  func standsIn(_ code: String, _ title: String) -> Bool {
+    let (target, _) = FuzzyQuery.target(code, title)
+    return words.allSatisfy { FuzzyQuery.score($0, in: target) ?? 0 > 1 }
+  }
+
+  /// A code and a title as one text, and where the title begins in it.
+  private static func target(_ code: String, _ title: String) -> (text: [UInt8], title: Int) {
+    let head = TypedText(code).folded + " "
+    return (Array((head + TypedText(title).folded).utf8), head.utf8.count)
   }
 
   /// 4: a word begins so; 3: it stands inside one; 1: its letters follow one another with gaps.

@@ -1,7 +1,7 @@
 import Wording
 
 /// What can be done on a screen: a list that typing filters and whose lines Enter runs.
-package struct HelpList: Sendable {
+package struct HelpList: FilteredList, Sendable {
   /// The screen that it is about.
   let place: Place
   /// What is typed.

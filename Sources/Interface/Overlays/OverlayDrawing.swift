@@ -22,7 +22,7 @@ func drawOverlay(_ state: State, into buffer: inout Buffer) {
 /// goes for keys, under a rule that carries its title.
 ///
 /// It takes the whole width, so that no line beneath is cut in the middle of a word.
-private func openSheet(_ title: String, rows: Int, into buffer: inout Buffer) -> Rect {
+func openSheet(_ title: String, rows: Int, into buffer: inout Buffer) -> Rect {
   let width = buffer.size.columns
   let height = min(rows + 1, buffer.size.rows - 5)
   let area = Rect(x: 0, y: buffer.size.rows - 3 - height, width: width, height: height)
@@ -45,11 +45,15 @@ private func draw(_ picker: Picker, _ words: Words, into buffer: inout Buffer) {
     return
   }
   let top = max(0, min(picker.selected - area.height / 2, picker.matches.count - area.height))
-  let codes = picker.candidates.map { TextWidth.of($0.code) }.max() ?? 0
+  let codes = min(picker.codes, Picker.longestCode)
   for row in 0..<area.height where top + row < picker.matches.count {
     let candidate = picker.candidates[picker.matches[top + row]]
     let line = area.row(row)
-    buffer.put(candidate.code, at: line.origin, Style(.accent, on: .panel))
+    buffer.put(
+      Shortening.cut(candidate.code, columns: codes, glyphs: buffer.glyphs),
+      at: line.origin,
+      Style(.accent, on: .panel)
+    )
     let x = codes > 0 ? line.x + codes + 2 : line.x
     let room = max(0, line.endX - x)
     buffer.put(
@@ -135,75 +139,13 @@ private func draw(_ field: TextField, in area: Rect, _ words: Words, into buffer
   buffer.put(words.typeToFilter, at: area.origin.moved(x: 2), Style(.muted, on: .panel))
 }
 
+/// Draws a line of a sheet as the selected one: on the chip's ground, because a sheet has that of
+/// selected rows where the background is light.
 private func select(_ line: Rect, into buffer: inout Buffer) {
-  buffer.select(Rect(x: 0, y: line.y, width: line.endX + 1, height: 1))
-  buffer.put(.selection, at: Point(x: 0, y: line.y), Style(.accent, on: .sel).bold)
-}
-
-// MARK: - Texts
-
-/// A text in front of a view, wrapped to the screen.
-struct ReadingBox {
-  private let reading: Reading
-  private let lines: [(role: Role, label: String, text: String, isBold: Bool)]
-  private let size: Size
-  /// How many lines are seen at once.
-  let height: Int
-
-  private static let labels = 14
-
-  init(_ reading: Reading, _ size: Size) {
-    self.reading = reading
-    self.size = size
-    let columns = max(10, min(size.columns - 4, 92))
-    let indent = reading.lines.contains { !$0.label.isEmpty } ? ReadingBox.labels : 0
-    lines = reading.lines.flatMap { line in
-      let parts = Wrapping.lines(line.text, columns: columns - indent)
-      let shown = parts.isEmpty ? [""] : parts
-      return shown.enumerated().map { place, part in
-        (line.role, place == 0 ? line.label : "", part, line.isBold)
-      }
-    }
-    height = max(1, min(lines.count, size.rows - 6))
+  let row = Rect(x: 0, y: line.y, width: line.endX + 1, height: 1)
+  buffer.restyle(row) { style in
+    if style.role == .text { style = Style(.head, on: style.ground).bold }
   }
-
-  func draw(into buffer: inout Buffer) {
-    let area = openSheet(
-      reading.title,
-      rows: height,
-      into: &buffer
-    )
-    let indent = reading.lines.contains { !$0.label.isEmpty } ? ReadingBox.labels : 0
-    let top = min(reading.top, max(0, lines.count - area.height))
-    for row in 0..<area.height where top + row < lines.count {
-      let line = lines[top + row]
-      let place = area.row(row).origin
-      buffer.put(line.label, at: place, Style(.muted, on: .panel), maxWidth: indent)
-      let style = Style(line.isBold ? .head : line.role, on: .panel)
-      buffer.put(
-        line.text,
-        at: place.moved(x: indent),
-        line.isBold ? style.bold : style,
-        maxWidth: area.width - indent
-      )
-    }
-    if lines.count - top > area.height {
-      buffer.putRight(
-        buffer.glyphs.text(.moreBelow),
-        endingAt: area.endX,
-        row: area.endY - 1,
-        Style(.muted, on: .panel)
-      )
-    }
-  }
-
-  /// How many lines there are, wrapped.
-  var lineCount: Int { lines.count }
-}
-
-extension Reading {
-  /// Scrolls the text, as far as there is some.
-  mutating func scroll(by step: Int, in box: ReadingBox) {
-    top = min(max(0, top + step), max(0, box.lineCount - box.height))
-  }
+  buffer.select(row, ground: .chip)
+  buffer.put(.selection, at: row.origin, Style(.accent, on: .selEdge).bold)
 }

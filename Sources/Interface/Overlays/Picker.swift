@@ -1,7 +1,9 @@
 import Planning
+import Rendering
+import Wording
 
 /// A list to choose from by typing parts of a name.
-package struct Picker: Sendable {
+package struct Picker: FilteredList, Sendable {
   /// What the choice is for.
   let purpose: Purpose
   /// What is asked.
@@ -12,6 +14,8 @@ package struct Picker: Sendable {
   let candidates: [Candidate]
   /// The positions of those that match, the best first.
   private(set) var matches: [Int]
+  /// The width of the widest code, in cells.
+  let codes: Int
   /// The one that Enter takes, among the matches.
   var selected = 0
 
@@ -42,7 +46,11 @@ package struct Picker: Sendable {
     self.title = title
     self.candidates = candidates
     matches = Array(candidates.indices)
+    codes = candidates.map { TextWidth.of($0.code) }.max() ?? 0
   }
+
+  /// The widest code that is shown whole, so that a very long one leaves room for titles; in cells.
+  static let longestCode = 24
 
   /// The one that Enter takes.
   var choice: Candidate? {
@@ -50,7 +58,7 @@ package struct Picker: Sendable {
   }
 
   /// Finds anew what matches what is typed.
-  mutating func filter() {
+  mutating func filter(_ words: Words) {
     selected = 0
     let query = FuzzyQuery(field.text)
     guard !query.isEmpty else {
@@ -63,6 +71,11 @@ package struct Picker: Sendable {
     }
     found.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
     matches = found.map(\.index)
+  }
+
+  /// Puts the choice on the present value, where it is among the candidates.
+  mutating func select(_ id: RecordID?) {
+    selected = matches.firstIndex { candidates[$0].id == id } ?? 0
   }
 
   /// Goes up or down the matches.

@@ -47,6 +47,11 @@ package struct Prompt: Sendable {
     case meaning(String, warning: String? = nil)
     /// Why it can't be read.
     case problem(String)
+
+    /// Whether something would follow that is worth reading whole.
+    var hasWarning: Bool {
+      if case .meaning(_, _?) = self { true } else { false }
+    }
   }
 
   /// A line for `purpose` that holds `text` already.

@@ -18,16 +18,35 @@ package struct Reading: Sendable {
     case why(RecordID, next: RecordID?)
     /// What a move of day J would change; Enter makes it.
     case dayJ(Day)
+    /// What the change on trial would move and break; Enter makes it, Esc goes back to trying.
+    case trial
+    /// What a typed line would move and break; Enter takes the line, Esc goes back to it.
+    case prompt(Prompt)
   }
 
   /// One line, before it is wrapped.
   struct Line: Hashable, Sendable {
     var role = Role.text
+    /// A mark before it, that says in one colour what the line is about.
+    var mark: Mark?
     /// What stands in its left column.
     var label = ""
     var text: String
     /// Whether it is a heading.
     var isBold = false
+  }
+
+  /// What a line is about.
+  enum Mark: Hashable, Sendable {
+    /// Something breaks.
+    case breaks
+    /// Something is whole again.
+    case heals
+
+    /// The glyph of the mark.
+    var glyph: Glyph { self == .breaks ? .late : .done }
+    /// What the glyph means.
+    var role: Role { self == .breaks ? .late : .done }
   }
 
   /// The text `lines`.

@@ -15,10 +15,7 @@ extension State {
       askNext(.link(from: id, to: tasks), label: words.askLink)
       return []
     case .goTo:
-      guard let id = choice.id else { return [] }
-      plan.select(.task(id))
-      plan.fit(to: PlanLayout(size))
-      plan.showSelection(PlanLayout(size))
+      if let id = choice.id { goTo(id) }
       return []
     }
   }
@@ -85,7 +82,11 @@ extension State {
     task.lot = place.lot
     task.parent = place.parent
     task.code = plan.nextCode(in: place.lot)
-    return insert(task, after: place.after, label: words.gestureAdd(title))
+    return insert(
+      task,
+      after: place.after,
+      label: words.gestureAdd(TaskEdit.subject([task], words))
+    )
   }
 
   /// Adds a copy of the selected task, to do and without its links.
@@ -101,7 +102,11 @@ extension State {
     }
     task.checklist = source.checklist.map { ChecklistItem($0.title) }
     task.code = plan.nextCode(in: source.lot)
-    return insert(task, after: source.id, label: words.gestureDuplicate(source.title))
+    return insert(
+      task,
+      after: source.id,
+      label: words.gestureDuplicate(TaskEdit.subject([source], words))
+    )
   }
 
   private mutating func insert(_ task: PlanTask, after: RecordID?, label: String) -> [Effect] {
@@ -130,7 +135,7 @@ extension State {
     let record = RecordReference(.tasks, task.id)
     let after = step > 0 ? target : project.tasks.neighbour(before: target)
     let move = Edit(record, .move(before: project.tasks.neighbour(before: task.id), after: after))
-    return perform(Change(words.gestureOrder(task.title), [move]))
+    return perform(Change(words.gestureOrder(TaskEdit.subject([task], words)), [move]))
   }
 
   private func trimmed(_ text: String) -> String? {

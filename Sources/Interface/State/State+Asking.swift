@@ -1,14 +1,19 @@
 import Planning
+import Rendering
 import Storage
 import Wording
 
 // The verbs that ask before they do: what is put in front of the screen.
 
 extension State {
-  /// What the verbs are about, in words.
+  /// What the verbs are about, in words that leave room for the question around them.
   private var subject: String {
-    TaskEdit.subject(plan.chosen.compactMap { project.tasks[id: $0] }, words)
+    let tasks = plan.chosen.compactMap { project.tasks[id: $0] }
+    return TaskEdit.subject(tasks, words, columns: max(12, size.columns / 2 - 10))
   }
+
+  /// The first of the tasks that the verbs are about: its value is the one shown as present.
+  private var firstChosen: PlanTask? { plan.chosen.first.flatMap { project.tasks[id: $0] } }
 
   /// Asks for the title of a new task.
   mutating func askTitle(inside: Bool) -> [Effect] {
@@ -53,7 +58,8 @@ extension State {
       case .integer(let number)?: "\(number)"
       default: ""
       }
-    ask(Prompt(.field(field, tasks), label: words.taskField(field.rawValue), text: text))
+    let name = words.taskField(field.rawValue)
+    ask(Prompt(.field(field, tasks), label: words.askValue(name, subject), text: text))
   }
 
   private mutating func ask(_ prompt: Prompt) {
@@ -77,7 +83,9 @@ extension State {
     }
     let lots = project.lots.map { Picker.Candidate(id: $0.id, code: "", title: $0.title) }
     let none = Picker.Candidate(id: nil, code: "", title: words.withoutLot)
-    overlay = .picker(Picker(.lot(plan.chosen), title: words.askLot, lots + [none]))
+    var picker = Picker(.lot(plan.chosen), title: words.askLot, lots + [none])
+    picker.select(firstChosen?.lot)
+    overlay = .picker(picker)
     return []
   }
 
@@ -92,7 +100,9 @@ extension State {
       return Picker.Candidate(id: role.id, code: "", title: title)
     }
     let none = Picker.Candidate(id: nil, code: "", title: words.nobody)
-    overlay = .picker(Picker(.role(plan.chosen), title: words.askRole, roles + [none]))
+    var picker = Picker(.role(plan.chosen), title: words.askRole, roles + [none])
+    picker.select(firstChosen?.roles.first)
+    overlay = .picker(picker)
     return []
   }
 
@@ -144,7 +154,7 @@ extension State {
         result: .edit(.priority(number), tasks)
       )
     }
-    let none = Menu.Item(key: "0", label: words.notSet, result: .edit(.priority(nil), tasks))
+    let none = Menu.Item(key: "0", label: words.noPriority, result: .edit(.priority(nil), tasks))
     overlay = .menu(Menu(words.askPriority, items + [none]))
     return []
   }
@@ -170,6 +180,7 @@ extension State {
     let lot = task.lot.flatMap { project.lots[id: $0]?.title } ?? words.withoutLot
     let role = task.roles.first.flatMap { project.roles[id: $0]?.title } ?? words.nobody
     let finish = task.finish.map { words.anchor($0, dayJ: project.settings.dayJ) } ?? words.free
+    let notes = task.notes?.split(whereSeparator: \.isNewline).first
     let others = [
       Menu.Item(
         key: "f",
@@ -188,7 +199,7 @@ extension State {
       Menu.Item(
         key: "b",
         label: words.taskField("notes"),
-        detail: task.notes ?? "",
+        detail: notes.map(String.init) ?? words.notSet,
         result: .command("addNote")
       ),
     ]
@@ -208,7 +219,7 @@ extension State {
       let other = project.tasks[id: link.from]
       return Menu.Item(
         key: key,
-        label: other.map { "\($0.name) \($0.title)" } ?? link.from.text,
+        label: other?.codeAndTitle ?? link.from.text,
         detail: words.linkType(link.type.rawValue) + words.lag(link.lag),
         result: .edit(.unlink(from: link.from), [task.id])
       )

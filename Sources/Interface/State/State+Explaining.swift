@@ -15,7 +15,7 @@ extension State {
     overlay = .reading(
       Reading(
         .why(id, next: explanation.next),
-        title: words.whyTitle("\(task.name) \(task.title)"),
+        title: words.whyTitle(task.codeAndTitle),
         explanation.lines
       )
     )
@@ -38,7 +38,24 @@ extension State {
       overlay = nil
       guard let change = plan.movingDayJ(to: day, words) else { return [] }
       return perform(change)
+    case .trial:
+      overlay = nil
+      return acceptTrial()
+    case .prompt(let prompt):
+      return accept(prompt)
     }
+  }
+
+  /// Shows all that the change on trial would do.
+  mutating func readTrial() -> [Effect] {
+    if let trial { overlay = .reading(trial.reading(.trial, in: plan, words)) }
+    return []
+  }
+
+  /// All that a typed line would do; nil where nothing is tried before Enter.
+  func preview(of prompt: Prompt) -> Reading? {
+    guard let (edit, tasks) = try? edit(of: prompt) else { return nil }
+    return Trial(edit, on: tasks, in: plan, words).reading(.prompt(prompt), in: plan, words)
   }
 
   /// Shows what a move of day J would do, before it is made.
@@ -50,7 +67,7 @@ extension State {
     let outcome = Outcome(of: change, in: plan, besides: [])
     let before = project.settings.dayJ.map { words.fullDate($0) } ?? words.notSet
     let title = words.dayJMoves(before, words.fullDate(day))
-    overlay = .reading(Reading(.dayJ(day), title: title, outcome.report(in: plan, words)))
+    overlay = .reading(Reading(.dayJ(day), title: title, outcome.preview(in: plan, words)))
   }
 }
 
@@ -63,35 +80,57 @@ extension PlanScreen {
   }
 }
 
+extension Trial {
+  /// What would happen, for reading before it is made.
+  func reading(_ subject: Reading.Subject, in plan: PlanScreen, _ words: Words) -> Reading {
+    Reading(subject, title: lead(in: plan, words), outcome.preview(in: plan, words))
+  }
+}
+
 extension Outcome {
+  /// All that would happen, for reading on a screen: first how much of what, where that is not
+  /// seen at once.
+  func preview(in plan: PlanScreen, _ words: Words) -> [Reading.Line] {
+    let counts = [
+      (words.newConflicts, difference.newConflicts.count),
+      (words.impossibleTasks, difference.newlyImpossible.count),
+      (words.healedConflicts, difference.healedConflicts.count),
+      (words.movedTasks, difference.moves.count),
+    ].filter { $0.1 > 0 }
+    let report = report(in: plan, words)
+    guard counts.count > 1 else { return report }
+    let summary = counts.map { "\($0)\u{A0}\($1)" }.joined(separator: " · ")
+    return [Reading.Line(role: .muted, text: summary), Reading.Line(text: "")] + report
+  }
+
   /// All that would happen, for reading before it is made.
   func report(in plan: PlanScreen, _ words: Words) -> [Reading.Line] {
     var lines: [Reading.Line] = []
-    func section(_ heading: String, _ role: Role, _ texts: [String]) {
+    func section(_ heading: String, _ mark: Reading.Mark?, _ texts: [String]) {
       guard !texts.isEmpty else { return }
       if !lines.isEmpty { lines.append(Reading.Line(text: "")) }
       lines.append(Reading.Line(text: "\(heading)  \(texts.count)", isBold: true))
-      lines += texts.map { Reading.Line(role: role, text: $0) }
+      lines += texts.map { Reading.Line(mark: mark, text: $0) }
     }
     section(
       words.newConflicts,
-      .late,
-      difference.newConflicts.map { "! " + $0.sentence(in: plan, words) }
+      .breaks,
+      difference.newConflicts.map { $0.sentence(in: plan, words) }
     )
     section(
       words.impossibleTasks,
-      .late,
+      .breaks,
       difference.newlyImpossible.map { id in
-        let slack = schedule[id]?.slack.map { words.days($0) } ?? ""
-        return "! \(plan.name(of: id))  \(slack)"
+        let slack = schedule[id]?.slack.map { "  \(words.days($0))" } ?? ""
+        return (plan.project.tasks[id: id]?.codeAndTitle ?? id.text) + slack
       }
     )
     section(
       words.healedConflicts,
-      .done,
+      .heals,
       difference.healedConflicts.map { $0.sentence(in: plan, words) }
     )
-    section(words.movedTasks, .text, moves(in: plan, words))
+    section(words.movedTasks, nil, moves(in: plan, words))
     if lines.isEmpty { lines.append(Reading.Line(text: words.movesNothingElse)) }
     return lines
   }
@@ -176,7 +215,7 @@ struct Explanation {
       lines.append(Reading.Line(text: names))
     }
     for conflict in plan.schedule.conflicts where conflict.task == task.id {
-      lines.append(Reading.Line(role: .late, text: "! " + conflict.sentence(in: plan, words)))
+      lines.append(Reading.Line(mark: .breaks, text: conflict.sentence(in: plan, words)))
     }
     if let next {
       lines.append(Reading.Line(text: ""))

@@ -28,6 +28,13 @@ extension State {
     default: break
     }
     switch overlay {
+    case .prompt, .picker, .menu, .help:
+      guard key.givesUp else { break }
+      overlay = nil
+      return []
+    case .reading, nil: break
+    }
+    switch overlay {
     case .prompt(let prompt): return press(key, in: prompt)
     case .picker(let picker): return press(key, in: picker)
     case .menu(let menu): return press(key, in: menu)
@@ -41,17 +48,26 @@ extension State {
     }
     awaitsSecondKey = false
     guard let command = Keymap.standard.command(for: stroke, at: place) else {
-      // Whoever looks for the way out finds it.
-      if key == .control("c") { toast = Toast(words.wayOut, .news) }
+      if !(stroke.followsG && key.givesUp) { toast = hint(on: stroke) }
       return []
     }
     return run(command)
   }
 
+  /// What is said about keys that mean nothing here; whoever looks for the way out finds it.
+  private func hint(on stroke: Stroke) -> Toast {
+    if stroke.key == .control("c") { return Toast(words.wayOut, .news) }
+    if place == .past, Keymap.standard.command(for: stroke, at: .plan) != nil {
+      return Toast(words.pastStays, .hint)
+    }
+    return Toast(words.meansNothing(stroke.name(words)), .hint)
+  }
+
   /// Runs a command, or says why it can't be done; what is being tried is accepted first.
   mutating func run(_ command: Command) -> [Effect] {
     var effects: [Effect] = []
-    if trial != nil, !command.leavesTrial { effects = acceptTrial() }
+    // Reading what a trial would do accepts nothing yet.
+    if trial != nil, !command.leavesTrial, place != .reading { effects = acceptTrial() }
     if let obstacle = command.obstacle(self) {
       toast = Toast(obstacle, .refusal)
       return effects
@@ -67,7 +83,7 @@ extension State {
       overlay = .prompt(prompt)
     case .picker(var picker):
       picker.field.insert(text)
-      picker.filter()
+      picker.filter(words)
       overlay = .picker(picker)
     case .help(var list):
       list.field.insert(text)

@@ -45,7 +45,9 @@ extension State {
 
   /// Steps back from whatever is in front, else clears the marks.
   mutating func goBack() -> [Effect] {
-    if overlay != nil {
+    if case .reading(let reading) = overlay, case .prompt(let prompt) = reading.subject {
+      overlay = .prompt(prompt)
+    } else if overlay != nil {
       overlay = nil
     } else if trial != nil {
       trial = nil

@@ -8,10 +8,9 @@ extension State {
   mutating func press(_ key: Key, in prompt: Prompt) -> [Effect] {
     var prompt = prompt
     switch key {
-    case .escape, .control("c"), .control("g"):
-      overlay = nil
-    case .enter:
-      return accept(prompt)
+    case .enter: return accept(prompt)
+    case .tab:
+      if let reading = preview(of: prompt) { overlay = .reading(reading) }
     default:
       let before = prompt.field.text
       _ = prompt.field.press(key)
@@ -23,24 +22,13 @@ extension State {
 
   /// A key while something is chosen from a list.
   mutating func press(_ key: Key, in picker: Picker) -> [Effect] {
-    var picker = picker
-    switch key {
-    case .escape, .control("c"), .control("g"):
+    if key == .enter, let choice = picker.choice {
       overlay = nil
-      return []
-    case .enter:
-      overlay = nil
-      guard let choice = picker.choice else { return [] }
+      if case .goTo = picker.purpose, !picker.field.isEmpty { lastSearch = picker.field.text }
       return take(choice, for: picker.purpose)
-    case .down, .control("n"): picker.move(by: 1)
-    case .up, .control("p"): picker.move(by: -1)
-    case .pageDown: picker.move(by: pageRows)
-    case .pageUp: picker.move(by: -pageRows)
-    default:
-      let before = picker.field.text
-      _ = picker.field.press(key)
-      if picker.field.text != before { picker.filter() }
     }
+    var picker = picker
+    picker.press(key, page: pageRows, words)
     overlay = .picker(picker)
     return []
   }
@@ -49,11 +37,7 @@ extension State {
   mutating func press(_ key: Key, in menu: Menu) -> [Effect] {
     var menu = menu
     switch key {
-    case .escape, .control("c"), .control("g"):
-      overlay = nil
-      return []
-    case .enter:
-      return take(menu.selected, of: menu)
+    case .enter: return take(menu.selected, of: menu)
     case .down: menu.move(by: 1)
     case .up: menu.move(by: -1)
     case .character(let character):
@@ -85,23 +69,12 @@ extension State {
 
   /// A key while the help is open.
   mutating func press(_ key: Key, in list: HelpList) -> [Effect] {
-    var list = list
-    switch key {
-    case .escape, .control("c"), .control("g"):
+    if key == .enter, let choice = list.choice {
       overlay = nil
-      return []
-    case .enter:
-      overlay = nil
-      return list.choice.map { run($0) } ?? []
-    case .down, .control("n"): list.move(by: 1)
-    case .up, .control("p"): list.move(by: -1)
-    case .pageDown: list.move(by: pageRows)
-    case .pageUp: list.move(by: -pageRows)
-    default:
-      let before = list.field.text
-      _ = list.field.press(key)
-      if list.field.text != before { list.filter(words) }
+      return run(choice)
     }
+    var list = list
+    list.press(key, page: pageRows, words)
     overlay = .help(list)
     return []
   }

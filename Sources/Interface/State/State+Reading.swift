@@ -80,6 +80,19 @@ extension State {
     return link
   }
 
+  /// The edit of tasks that a line asks for, where what follows from it is told before Enter.
+  func edit(of prompt: Prompt) throws(TypedProblem) -> (edit: TaskEdit, tasks: [RecordID])? {
+    let text = prompt.field.text
+    switch prompt.purpose {
+    case .field(let field, let tasks): return (.field(field, try read(field, text)), tasks)
+    case .finish(let tasks): return (try readFinish(text, for: tasks), tasks)
+    case .link(let from, let tasks):
+      let link = try readLink(text, from: from)
+      return plan.cycle(closedBy: link, into: tasks) == nil ? (.link(link), tasks) : nil
+    case .newTask, .dayJ, .waitingOn, .waitingUntil, .note: return nil
+    }
+  }
+
   // MARK: - Before Enter
 
   /// Says what the line means so far, and what would follow from it.
@@ -141,7 +154,7 @@ extension State {
     if let cycle = plan.cycle(closedBy: link, into: tasks) {
       return .problem(words.cycle(cycle.map { plan.name(of: $0) }))
     }
-    let name = project.tasks[id: link.from].map { "\($0.name) \($0.title)" } ?? ""
+    let name = project.tasks[id: link.from]?.codeAndTitle ?? ""
     let type = words.linkType(link.type.rawValue) + words.lag(link.lag)
     return echo(of: .link(link), on: tasks, "\(name), \(type)")
   }

@@ -35,6 +35,8 @@ package struct State: Sendable {
   package var awaitsSecondKey = false
   /// What `.` does again.
   package var lastEdit: TaskEdit?
+  /// What `n` and `N` look for again.
+  package var lastSearch: String?
   /// Where new identifiers come from.
   package var identifiers: RecordSource
 
@@ -97,6 +99,8 @@ package struct Toast: Hashable, Sendable {
     case news
     /// Something can't be done.
     case refusal
+    /// A key that means nothing here.
+    case hint
   }
 
   /// How it is to be taken.

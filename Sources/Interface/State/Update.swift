@@ -73,6 +73,7 @@ extension State {
     guard let last = changes.last else { return }
     for applied in changes { plan.apply(applied.change) }
     if let trial { self.trial = Trial(trial.edit, on: trial.tasks, in: plan, words) }
+    if case .reading(let reading) = overlay, case .trial = reading.subject { _ = readTrial() }
     let text =
       switch (last.author, changes.count) {
       case (let author?, 1): words.newsFrom(author, last.change.label)

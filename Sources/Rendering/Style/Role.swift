@@ -36,6 +36,8 @@ package enum Ground: UInt8, CaseIterable, Sendable {
   case none
   /// The selected thing in a list.
   case sel
+  /// The bar at the left edge of the selected line: without reverse, which would turn its shape over.
+  case selEdge
   /// The selected thing on a chart, where reverse would turn the shape of a bar over.
   case selChart
   /// The active tab.

@@ -28,7 +28,7 @@ extension Theme {
     let (dark, light): (UInt8, UInt8)
     switch ground {
     case .none: return nil
-    case .sel, .selChart: (dark, light) = (236, 254)
+    case .sel, .selEdge, .selChart: (dark, light) = (236, 254)
     case .chip: (dark, light) = (238, 252)
     case .panel: (dark, light) = (233, 254)
     case .band: (dark, light) = (234, 255)

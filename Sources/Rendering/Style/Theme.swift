@@ -68,12 +68,14 @@ package struct Theme: Hashable, Sendable {
     case (.colors16, .cursor), (.colors8, .cursor):
       shown.background = scheme == .dark ? 6 : 4
       shown.foreground = scheme == .dark ? 0 : 7
-    case (_, .panel), (_, .band): break
+    case (_, .panel), (_, .band), (_, .selEdge): break
     case (_, .selChart): shown.attributes.insert(.underline)
     case (.mono, .chip):
       shown.attributes.formSymmetricDifference(.reverse)
       shown.attributes.insert(.bold)
     case (_, .sel), (_, .chip), (.mono, .cursor):
+      // What steps back elsewhere must still be read in reverse.
+      shown.attributes.remove(.dim)
       shown.attributes.formSymmetricDifference(.reverse)
     }
   }

@@ -32,6 +32,13 @@ extension ChartDrawing {
     buffer.putRight(text, endingAt: layout.chart.lowerBound + column + 1, row: 2, style)
   }
 
+  /// The chart's columns that the marks of today and of day J take on the rule.
+  private func ruleMarks(_ words: Words) -> [Range<Int>] {
+    [(todayColumn, words.today), (dayJColumn, words.dayJ)].compactMap { column, word in
+      column.map { $0 - TextWidth.of(word) - 2..<$0 + 1 }
+    }
+  }
+
   // MARK: - Months
 
   private func drawMonths(into buffer: inout Buffer, _ words: Words) {
@@ -58,8 +65,9 @@ extension ChartDrawing {
       let width = TextWidth.of(name)
       guard x >= free, room > width else { continue }
       if !isAtEdge { buffer.put(.separator, at: point(x, 3), Style(.line)) }
-      buffer.put(name, at: point(isAtEdge ? 0 : x + 1, 3), Style(.muted))
-      free = x + width + 2
+      let style = Style(.muted, on: .none, .undimmed)
+      buffer.put(name, at: point(isAtEdge ? 0 : x + 1, 3), style)
+      free = x + width + (isAtEdge ? 1 : 2)
     }
   }
 
@@ -145,8 +153,10 @@ extension ChartDrawing {
       buffer.horizontal(buffer.glyphs[.heavyRule], from: Point(x: x, y: 2), count: range.count)
       let label = " \(words.schoolHolidays) "
       let width = TextWidth.of(label)
-      if range.count > width + 2 {
-        buffer.put(label, at: Point(x: x + (range.count - width) / 2, y: 2), Style(.muted))
+      let start = range.lowerBound + (range.count - width) / 2
+      let isFree = !ruleMarks(words).contains { $0.overlaps(start..<start + width) }
+      if range.count >= width + 2, isFree {
+        buffer.put(label, at: point(start, 2), Style(.muted))
       }
     }
   }

@@ -79,7 +79,7 @@ struct PlanDrawing {
   private func drawSelection(_ y: Int, into buffer: inout Buffer) {
     let tree = Rect(x: 0, y: y, width: layout.separator - 1, height: 1)
     buffer.select(tree)
-    buffer.put(.selection, at: Point(x: 0, y: y), Style(.accent, on: .sel).bold)
+    buffer.put(.selection, at: Point(x: 0, y: y), Style(.accent, on: .selEdge).bold)
     let chart = Rect(x: layout.chart.lowerBound, y: y, width: layout.chart.count, height: 1)
     buffer.lay(.selChart, under: chart)
   }
@@ -152,14 +152,15 @@ struct PlanDrawing {
     }
     if let columns = layout.dates, let planned = dates.planned {
       let text = words.figures(planned.start, planned.finish)
-      buffer.putRight(text, endingAt: columns.upperBound, row: y, Style(.muted))
+      buffer.putRight(text, endingAt: columns.upperBound, row: y, figure(task))
     }
     if let columns = layout.finish, let planned = dates.planned, let dayJ = plan.schedule.dayJ {
       buffer.putRight(
         words.countdown(planned.finish - dayJ),
         endingAt: columns.upperBound,
         row: y,
-        mark.isUrgent ? mark.style : Style(.muted)
+        // One red number in a line is enough: the slack.
+        mark.isUrgent ? Style(.text).bold : figure(task)
       )
     }
     guard let columns = layout.slack else { return }
@@ -169,10 +170,16 @@ struct PlanDrawing {
     case .cancelled: buffer.putRight("–", endingAt: end, row: y, Style(.muted))
     case .todo, .doing, .waiting:
       guard let slack = dates.slack else { return }
-      let role: Role = slack < 0 ? .late : slack == 0 ? .critical : .muted
-      let attributes: Style.Attributes = slack <= 0 ? [.bold, .figure] : []
-      buffer.putRight(words.days(slack), endingAt: end, row: y, Style(role, attributes))
+      let style =
+        slack > 0
+        ? figure(task) : Style(slack < 0 ? .late : .critical, on: .none, [.bold, .figure])
+      buffer.putRight(words.days(slack), endingAt: end, row: y, style)
     }
+  }
+
+  /// A figure that calls nobody: read after the title, but where there is no colour as clear as it.
+  private func figure(_ task: PlanTask) -> Style {
+    Style(.muted, on: .none, task.isOpen ? .undimmed : [])
   }
 }
 

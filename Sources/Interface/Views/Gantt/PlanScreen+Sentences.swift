@@ -35,5 +35,12 @@ extension PlanScreen {
 
 extension Reading.Line {
   /// The line without its look.
-  fileprivate var plainText: String { label.isEmpty ? text : "\(label)  \(text)" }
+  fileprivate var plainText: String {
+    let sign =
+      switch mark {
+      case .breaks: "! "
+      case .heals, nil: ""
+      }
+    return label.isEmpty ? sign + text : "\(label)  \(sign)\(text)"
+  }
 }

@@ -46,7 +46,7 @@ struct HistoryDrawing {
       draw(line, at: y, isSelected: isSelected, into: &buffer)
       if isSelected {
         buffer.select(Rect(x: 0, y: y, width: width - 1, height: 1))
-        buffer.put(.selection, at: Point(x: 0, y: y), Style(.accent, on: .sel).bold)
+        buffer.put(.selection, at: Point(x: 0, y: y), Style(.accent, on: .selEdge).bold)
       }
     }
     let below = lines.count - history.top - rows

@@ -1,0 +1,44 @@
+import Planning
+import Wording
+
+// Finding tasks again by the words of the last search.
+
+extension State {
+  /// Puts the cursor on a task, wherever it is folded away, and shows its bar.
+  mutating func goTo(_ task: RecordID) {
+    plan.select(.task(task))
+    plan.fit(to: PlanLayout(size))
+    plan.showSelection(PlanLayout(size))
+  }
+
+  /// Goes to the next match of the last search, or with −1 to the one before; from the end it goes
+  /// on at the beginning.
+  mutating func goToMatch(_ step: Int) -> [Effect] {
+    guard let lastSearch else { return [] }
+    let rows = plan.tree.rows(folded: [], of: project)
+    let matches = plan.matches(of: FuzzyQuery(lastSearch), among: rows)
+    guard let first = matches.first, let last = matches.last else {
+      toast = Toast(words.noMatch(lastSearch), .refusal)
+      return []
+    }
+    let here = plan.selectedRow.flatMap { rows.firstIndex(of: $0) } ?? -1
+    let next =
+      step > 0 ? matches.first { $0 > here } ?? first : matches.last { $0 < here } ?? last
+    goTo(project.tasks[rows[next].index].id)
+    let number = (matches.firstIndex(of: next) ?? 0) + 1
+    toast = Toast(words.match(number, of: matches.count, lastSearch), .hint)
+    return []
+  }
+}
+
+extension PlanScreen {
+  /// The positions of the tasks that match, among `rows`: where the words stand whole; only where
+  /// they stand so nowhere, where their letters follow one another.
+  fileprivate func matches(of query: FuzzyQuery, among rows: [PlanRow]) -> [Int] {
+    func found(_ matches: (PlanTask) -> Bool) -> [Int] {
+      rows.indices.filter { rows[$0].kind == .task && matches(project.tasks[rows[$0].index]) }
+    }
+    let whole = found { query.standsIn($0.code ?? "", $0.title) }
+    return whole.isEmpty ? found { query.score($0.code ?? "", $0.title) != nil } : whole
+  }
+}

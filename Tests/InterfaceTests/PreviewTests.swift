@@ -1,0 +1,81 @@
+import Interface
+import Planning
+import Rendering
+import TestSupport
+import Testing
+
+@Suite("Seeing all that would change, before it does")
+struct PreviewTests {
+  /// The plan of the site tried a month later than the scene that must follow it.
+  private func trial(columns: Int = 80, rows: Int = 24) throws -> Stage {
+    var project = Fixture.smallEvent()
+    project.tasks[4].finish = .offset(-70)
+    project.tasks[5].finish = .offset(-60)
+    var stage = Stage(project, columns: columns, rows: rows)
+    try stage.play("jjjj>>>>")
+    return stage
+  }
+
+  @Test("Tab lists all that a trial moves and breaks; Esc goes on trying, Enter makes it")
+  func trialWhole() throws {
+    var stage = try trial()
+    #expect(stage.row(23).contains("Tab tout voir"))
+    try stage.play("<Tab>")
+    let text = stage.screen.text
+    #expect(text.contains("Ce qui casse"))
+    #expect(text.contains("! TEC-02 commence"))
+    #expect(text.contains("Tâches déplacées"))
+    #expect(stage.effects.isEmpty)
+    try stage.play("jk<Esc>")
+    #expect(stage.state.trial != nil)
+    #expect(!stage.screen.text.contains("Ce qui casse"))
+    try stage.play("<Tab><Enter>")
+    #expect(stage.labels == ["Déplacé\u{A0}: Plan d'implantation, +20\u{A0}j"])
+    #expect(stage.state.overlay == nil)
+  }
+
+  @Test("What the bar itself does is told calmly; only what breaks is red")
+  func tones() throws {
+    let stage = try trial(columns: 120, rows: 30)
+    let row = stage.state.size.rows - 2
+    #expect(stage.screen[1, row].style == Style(.today).bold)
+    let start = try #require(stage.detail.firstRange(of: "· casse"))
+    let column = stage.detail.distance(from: stage.detail.startIndex, to: start.lowerBound)
+    #expect(stage.screen[column, row].style.role == .late)
+  }
+
+  @Test("Tab does the same for a date that is being typed; Esc goes back to the line")
+  func typed() throws {
+    var project = Fixture.smallEvent()
+    project.tasks[4].finish = .offset(-70)
+    var stage = Stage(project, columns: 80, rows: 24)
+    try stage.play("jjjjd27/4")
+    #expect(stage.row(23).hasPrefix(" Tab tout voir  Entrée valider"))
+    try stage.play("<Tab>")
+    #expect(stage.screen.text.contains("! TEC-02 commence"))
+    try stage.play("<Esc>")
+    #expect(stage.row(21).contains("27/4"))
+    try stage.play("<Tab><Enter>")
+    #expect(stage.state.project.tasks[3].finish == .date(Fixture.day(4, 27)))
+  }
+
+  @Test("With nothing on trial, Tab says what could be")
+  func nothing() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("<Tab>")
+    #expect(stage.detail.contains("rien n'est à l'essai"))
+  }
+
+  @Test("A long title leaves the question around it whole")
+  func longTitle() throws {
+    var project = Fixture.smallEvent()
+    project.tasks[0].title = "Note de situation pour la nouvelle équipe municipale (post-élections)"
+    var stage = Stage(project, columns: 80, rows: 24)
+    try stage.play("d")
+    #expect(stage.row(21).hasPrefix(" Fin (Note de situation pour la…)"))
+    try stage.play("<Esc>o")
+    #expect(stage.screen.text.contains("Note de situation pour la… vient après…"))
+    try stage.play("<Esc>t")
+    #expect(stage.detail.hasSuffix("u pour défaire"))
+  }
+}
