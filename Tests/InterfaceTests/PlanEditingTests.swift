@@ -252,6 +252,51 @@ struct PlanEditingTests {
     #expect(stage.effects == [.copyText(text)])
   }
 
+  @Test("Whom a task waits for, and when to chase them, stands beside its dates")
+  func waiting() throws {
+    var stage = stage()
+    try stage.play("jwMme Zoé<Enter>ven<Enter>jk")
+    #expect(stage.detail.contains("moi · en attente de Mme Zoé, relance ven. 6 mars"))
+  }
+
+  @Test("A list of lots or roles begins at the present one, so that Enter changes nothing")
+  func present() throws {
+    var stage = stage()
+    try stage.play("jjjjm<Enter>r<Enter>")
+    #expect(stage.labels.isEmpty)
+    #expect(stage.detail.contains("rien ne change"))
+  }
+
+  @Test("Priorities and durations are said in words, once")
+  func inWords() throws {
+    var stage = stage()
+    try stage.play("p")
+    #expect(stage.screen.text.contains("1  haute"))
+    try stage.play("<Enter>")
+    #expect(stage.detail.contains("Priorité : Demande d'occupation du domaine public, haute"))
+    try stage.play("ed0")
+    #expect(stage.row(33).contains("Durée (Demande d'occupation du domaine public)  0"))
+    #expect(stage.detail.contains("0 j, jalon"))
+  }
+
+  @Test("A title that begins with what is typed comes first")
+  func beginning() throws {
+    var stage = stage()
+    try stage.play("/a<Enter>")
+    #expect(stage.state.plan.selectedTask?.title == "Affiche")
+    try stage.play("/plan<Enter>")
+    #expect(stage.state.plan.selectedTask?.code == "TEC-01")
+  }
+
+  @Test("The plan of the past says that it can't change, and the ways out")
+  func past() throws {
+    var stage = stage()
+    try stage.play("ti<Enter>t")
+    #expect(stage.detail.contains("le plan d'alors ne change pas : Entrée y revient"))
+    try stage.play("0")
+    #expect(stage.detail.contains("0 ne fait rien ici"))
+  }
+
   @Test("The history shows the plan of then, and goes back to it")
   func history() throws {
     var stage = stage()

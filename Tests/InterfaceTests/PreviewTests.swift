@@ -34,6 +34,23 @@ struct PreviewTests {
     #expect(stage.state.overlay == nil)
   }
 
+  @Test(
+    "What breaks is told with its title beside, and counted above where it can't be seen at once"
+  )
+  func titlesAndCounts() throws {
+    var stage = try trial()
+    try stage.play("<Tab>")
+    #expect(stage.screen.text.contains("trop tôt après TEC-01  Réserver la scène"))
+    #expect(!stage.screen.text.contains(" · Tâches déplacées"))
+    var low = try trial(columns: 80, rows: 10)
+    try low.play("<Tab>")
+    #expect(low.screen.text.contains("Ce qui casse 1"))
+    #expect(low.screen.text.contains(" · Tâches déplacées"))
+    #expect(low.screen.text.contains("↓"))
+    try low.play("G")
+    #expect(low.screen.text.contains("↑"))
+  }
+
   @Test("What the bar itself does is told calmly; only what breaks is red")
   func tones() throws {
     let stage = try trial(columns: 120, rows: 30)

@@ -118,14 +118,14 @@ private func draw(_ list: HelpList, _ state: State, into buffer: inout Buffer) {
       maxWidth: 13
     )
     buffer.put(
-      Shortening.cut(text.name, columns: 20, glyphs: buffer.glyphs),
+      Shortening.cut(text.name, columns: 21, glyphs: buffer.glyphs),
       at: Point(x: line.x + 14, y: line.y),
       Style(obstacle == nil ? .text : .muted, on: .panel)
     )
     let sentence = obstacle ?? text.help
     buffer.put(
-      Shortening.cut(sentence, columns: max(0, line.width - 35), glyphs: buffer.glyphs),
-      at: Point(x: line.x + 35, y: line.y),
+      Shortening.cut(sentence, columns: max(0, line.width - 36), glyphs: buffer.glyphs),
+      at: Point(x: line.x + 36, y: line.y),
       Style(obstacle == nil ? .muted : .waiting, on: .panel)
     )
     if top + row == list.selected { select(line, into: &buffer) }

@@ -48,14 +48,15 @@ extension State {
 
   /// Shows all that the change on trial would do.
   mutating func readTrial() -> [Effect] {
-    if let trial { overlay = .reading(trial.reading(.trial, in: plan, words)) }
+    if let trial { overlay = .reading(trial.reading(.trial, in: plan, rows: textRows, words)) }
     return []
   }
 
   /// All that a typed line would do; nil where nothing is tried before Enter.
   func preview(of prompt: Prompt) -> Reading? {
     guard let (edit, tasks) = try? edit(of: prompt) else { return nil }
-    return Trial(edit, on: tasks, in: plan, words).reading(.prompt(prompt), in: plan, words)
+    let trial = Trial(edit, on: tasks, in: plan, words)
+    return trial.reading(.prompt(prompt), in: plan, rows: textRows, words)
   }
 
   /// Shows what a move of day J would do, before it is made.
@@ -66,8 +67,9 @@ extension State {
     }
     let outcome = Outcome(of: change, in: plan, besides: [])
     let before = project.settings.dayJ.map { words.fullDate($0) } ?? words.notSet
+    let lines = outcome.preview(in: plan, rows: textRows, words)
     let title = words.dayJMoves(before, words.fullDate(day))
-    overlay = .reading(Reading(.dayJ(day), title: title, outcome.preview(in: plan, words)))
+    overlay = .reading(Reading(.dayJ(day), title: title, lines))
   }
 }
 
@@ -82,23 +84,28 @@ extension PlanScreen {
 
 extension Trial {
   /// What would happen, for reading before it is made.
-  func reading(_ subject: Reading.Subject, in plan: PlanScreen, _ words: Words) -> Reading {
-    Reading(subject, title: lead(in: plan, words), outcome.preview(in: plan, words))
+  func reading(
+    _ subject: Reading.Subject,
+    in plan: PlanScreen,
+    rows: Int,
+    _ words: Words
+  ) -> Reading {
+    Reading(subject, title: lead(in: plan, words), outcome.preview(in: plan, rows: rows, words))
   }
 }
 
 extension Outcome {
-  /// All that would happen, for reading on a screen: first how much of what, where that is not
-  /// seen at once.
-  func preview(in plan: PlanScreen, _ words: Words) -> [Reading.Line] {
+  /// All that would happen, for reading on a screen of some rows: first how much of what, where
+  /// that is not seen at once.
+  func preview(in plan: PlanScreen, rows: Int, _ words: Words) -> [Reading.Line] {
+    let report = report(in: plan, words)
     let counts = [
       (words.newConflicts, difference.newConflicts.count),
       (words.impossibleTasks, difference.newlyImpossible.count),
       (words.healedConflicts, difference.healedConflicts.count),
       (words.movedTasks, difference.moves.count),
     ].filter { $0.1 > 0 }
-    let report = report(in: plan, words)
-    guard counts.count > 1 else { return report }
+    guard counts.count > 1, report.count > rows else { return report }
     let summary = counts.map { "\($0)\u{A0}\($1)" }.joined(separator: " · ")
     return [Reading.Line(role: .muted, text: summary), Reading.Line(text: "")] + report
   }
@@ -115,7 +122,7 @@ extension Outcome {
     section(
       words.newConflicts,
       .breaks,
-      difference.newConflicts.map { $0.sentence(in: plan, words) }
+      promises(difference.newConflicts, in: plan, words)
     )
     section(
       words.impossibleTasks,
@@ -128,7 +135,7 @@ extension Outcome {
     section(
       words.healedConflicts,
       .heals,
-      difference.healedConflicts.map { $0.sentence(in: plan, words) }
+      promises(difference.healedConflicts, in: plan, words)
     )
     section(words.movedTasks, nil, moves(in: plan, words))
     if lines.isEmpty { lines.append(Reading.Line(text: words.movesNothingElse)) }
@@ -137,6 +144,23 @@ extension Outcome {
 }
 
 extension Outcome {
+  /// A line for each conflict, in columns: what it is between, and which task that hurts.
+  private func promises(
+    _ conflicts: [Conflict],
+    in plan: PlanScreen,
+    _ words: Words
+  ) -> [String] {
+    let sentences = conflicts.map { $0.sentence(in: plan, words) }
+    let width = sentences.map { TextWidth.of($0) }.max() ?? 0
+    return zip(conflicts, sentences).map { conflict, sentence in
+      // A task without a code is called by its title already.
+      guard let task = plan.project.tasks[id: conflict.task], task.code != nil else {
+        return sentence
+      }
+      return "\(sentence.filled(to: width + 2))\(task.short ?? task.title)"
+    }
+  }
+
   /// A line for each task that moves, in columns: its code, from when to when, what it is.
   private func moves(in plan: PlanScreen, _ words: Words) -> [String] {
     let rows = difference.moves.map { move in

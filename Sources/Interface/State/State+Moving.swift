@@ -5,6 +5,9 @@ extension State {
   /// Rows of a page in the list in front.
   var pageRows: Int { max(1, PlanLayout(size).rows - 2) }
 
+  /// Rows of a text in front of a view.
+  var textRows: Int { max(1, size.rows - 6) }
+
   /// Moves the cursor of the list in front.
   mutating func moveCursor(by step: Int) -> [Effect] {
     if case .reading(var reading) = overlay {
