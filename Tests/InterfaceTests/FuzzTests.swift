@@ -42,6 +42,10 @@ struct FuzzTests {
         if step.isMultiple(of: 20) { #expect(stage.screen.size == stage.state.size) }
       }
       try stage.play("<Esc><Esc><Esc><Esc>")
+      // What edits have kept up to date is what would be worked out anew.
+      let kept = stage.screen
+      stage.send(.reloaded(stage.state.project))
+      #expect(stage.screen.text == kept.text, "round \(round)")
       while stage.canUndo { stage.send(.input(.key(.character("u")))) }
       #expect(stage.state.project == start, "round \(round)")
     }

@@ -106,8 +106,9 @@ extension Timetable {
     let links: [PlanLink]
   }
 
-  /// Takes `edits` in and recomputes what they reach.
-  mutating func update(_ edits: [Edit]) {
+  /// Takes `edits` in and recomputes what they reach; gives the tasks that were edited or whose
+  /// planned slot changed, nil where all may have.
+  mutating func update(_ edits: [Edit]) -> [Int32]? {
     var seeds: [Int32] = []
     for edit in edits {
       plan.replace(edit.task, by: edit.row, links: edit.links)
@@ -121,13 +122,14 @@ extension Timetable {
         runBackward()
         runForward()
         findBroken()
-        return
+        return nil
       }
     }
     var work = Worklist(order: plan.order)
     let replanned = updatePlanned(seeds + updateLatest(seeds, &work))
     updateEarliest(seeds + replanned.filter { plan.rows[Int($0)].course == .doneUndated }, &work)
     checkLinks(of: seeds + replanned)
+    return seeds + replanned
   }
 
   /// Recomputes latest slots; gives the tasks whose slot changed.

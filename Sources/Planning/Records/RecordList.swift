@@ -1,7 +1,7 @@
 /// The records of one kind, in the document's order, found by position and by identifier.
 package struct RecordList<Record: ProjectRecord>: Sendable, RandomAccessCollection {
-  /// The records in order.
-  private(set) var records: [Record] = []
+  /// The records in order, as an array: going through the list itself copies each.
+  package private(set) var records: [Record] = []
   /// The records' identifiers.
   private(set) var index = RecordIndex()
 

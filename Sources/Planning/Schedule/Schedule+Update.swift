@@ -3,16 +3,18 @@ extension Schedule {
   /// the settings.
   ///
   /// Dates, durations, states and lags cost what they reach; links and tasks that come or go, and
-  /// settings, cost the whole. The result is that of a new schedule.
-  package mutating func update(_ project: Project, changed: [RecordID]) {
-    if let edits = edits(project, changed) {
-      for edit in edits {
-        limits[Int32(edit.task)] = Limits(project.tasks[edit.task])
-      }
-      timetable.update(edits)
-    } else {
+  /// settings, cost the whole. The result is that of a new schedule. Told are the indices of the
+  /// tasks whose planned dates may be others now; nil: any may.
+  @discardableResult
+  package mutating func update(_ project: Project, changed: [RecordID]) -> [Int32]? {
+    guard let edits = edits(project, changed) else {
       self = Schedule(project, today: today, knowing: calendar)
+      return nil
     }
+    for edit in edits {
+      limits[Int32(edit.task)] = Limits(project.tasks[edit.task])
+    }
+    return timetable.update(edits)
   }
 
   /// The changes as the engine takes them; nil if they touch more than rows and lags.

@@ -61,9 +61,11 @@ package struct PlanScreen: Sendable {
       touched.insert(edit.record.id)
     }
     if isShapeKept {
-      schedule.update(project, changed: Array(touched))
-      tree.count(project)
-      summary = PlanSummary(self)
+      let moved = schedule.update(project, changed: Array(touched))
+      tree.recount(touched.compactMap(project.tasks.position), in: project)
+      var summary = summary
+      summary.update(self, moved: moved)
+      self.summary = summary
     } else {
       schedule = Schedule(project, today: today)
       rebuild()

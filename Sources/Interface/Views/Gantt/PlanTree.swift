@@ -13,6 +13,23 @@ struct PlanTree: Sendable {
   /// For each lot, and at the end for no lot, the tasks done and all but the cancelled ones.
   private(set) var counts: [(done: Int, total: Int)] = [(0, 0)]
 
+  /// How each task counts, so that a change recounts only what it touched.
+  private var standings: [Standing] = []
+
+  /// How a task counts among those of its lot.
+  private enum Standing: UInt8 {
+    case open, done, out
+
+    init(_ state: TaskState) {
+      self =
+        switch state {
+        case .todo, .doing, .waiting: .open
+        case .done: .done
+        case .cancelled: .out
+        }
+    }
+  }
+
   /// The tree of nothing.
   init() {}
 
@@ -20,38 +37,45 @@ struct PlanTree: Sendable {
   init(_ project: Project) {
     let none = Int32(project.lots.count)
     roots = Array(repeating: [], count: project.lots.count + 1)
+    counts = Array(repeating: (0, 0), count: roots.count)
     lots.reserveCapacity(project.tasks.count)
+    standings.reserveCapacity(project.tasks.count)
     // Neighbours are nearly always of the same lot: one look-up serves them all.
     var last: (id: RecordID?, position: Int32) = (nil, none)
-    for task in project.tasks {
-      if task.lot != last.id {
-        last = (
-          task.lot, task.lot.flatMap { project.lots.position(of: $0) }.map(Int32.init) ?? none
-        )
+    project.tasks.records.withUnsafeBufferPointer { tasks in
+      for index in tasks.indices {
+        if tasks[index].lot != last.id {
+          let id = tasks[index].lot
+          last = (id, id.flatMap { project.lots.position(of: $0) }.map(Int32.init) ?? none)
+        }
+        lots.append(last.position)
+        let standing = Standing(tasks[index].state)
+        standings.append(standing)
+        count(standing, in: Int(last.position), 1)
+        if let parent = tasks[index].parent.flatMap({ project.tasks.position(of: $0) }),
+          PlanTree.isReachable(index, from: parent, in: project)
+        {
+          parts[Int32(parent), default: []].append(Int32(index))
+        } else {
+          roots[Int(last.position)].append(Int32(index))
+        }
       }
-      lots.append(last.position)
     }
-    for (index, task) in project.tasks.enumerated() {
-      let position = Int32(index)
-      if let parent = task.parent.flatMap({ project.tasks.position(of: $0) }),
-        PlanTree.isReachable(index, from: parent, in: project)
-      {
-        parts[Int32(parent), default: []].append(position)
-      } else {
-        roots[Int(lots[index])].append(position)
-      }
-    }
-    count(project)
   }
 
-  /// Counts anew what is done.
-  mutating func count(_ project: Project) {
-    counts = Array(repeating: (0, 0), count: roots.count)
-    for (index, task) in project.tasks.enumerated() where task.state != .cancelled {
-      let lot = Int(lots[index])
-      counts[lot].total += 1
-      if task.state == .done { counts[lot].done += 1 }
+  /// Counts anew what is done, where tasks of the same lots as before have changed.
+  mutating func recount(_ tasks: [Int], in project: Project) {
+    for task in tasks {
+      let lot = Int(lots[task])
+      count(standings[task], in: lot, -1)
+      standings[task] = Standing(project.tasks[task].state)
+      count(standings[task], in: lot, 1)
     }
+  }
+
+  private mutating func count(_ standing: Standing, in lot: Int, _ step: Int) {
+    if standing == .done { counts[lot].done += step }
+    if standing != .out { counts[lot].total += step }
   }
 
   /// Whether the chain of wholes above `parent` ends, rather than coming back to the task.
