@@ -9,13 +9,18 @@ package enum Shortening {
     guard columns > 0 else { return "" }
     if TextWidth.fits(text, columns: columns) { return text }
     if let main = mainPart(of: text, columns: columns) { return String(main) }
-    return cut(text, columns: columns, glyphs: glyphs)
+    return shortened(text, columns: columns, glyphs)
   }
 
   /// A text cut at a word, with `…`, in at most a number of cells.
   package static func cut(_ text: String, columns: Int, glyphs: GlyphSet = .unicode) -> String {
     guard columns > 0 else { return "" }
-    if TextWidth.fits(text, columns: columns) { return text }
+    return TextWidth.fits(text, columns: columns)
+      ? text : shortened(text, columns: columns, glyphs)
+  }
+
+  /// A text that doesn't fit, cut.
+  private static func shortened(_ text: String, columns: Int, _ glyphs: GlyphSet) -> String {
     let room = TextWidth.prefix(text, columns: columns - 1)
     let endsWord = room.endIndex < text.endIndex && text[room.endIndex] == " "
     var kept = room
