@@ -20,8 +20,7 @@ enum Program {
     )
     var asJSON = CommandLine.arguments.contains("--json")
     do {
-      try refuseUnknownHelp(invocation.arguments)
-      var command = try JourJ.parseAsRoot(invocation.arguments)
+      var command = try parse(invocation.arguments)
       if let spoken = command as? any SpokenCommand { asJSON = spoken.options.json }
       try command.run()
       if let code = Console.finish() { throw unwritableOutput(code) }
@@ -35,6 +34,12 @@ enum Program {
       Console.finish()
       leave(with: error, arguments: invocation.arguments, asJSON: asJSON)
     }
+  }
+
+  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+    if let command = OpenCommand(plain: arguments) { return command }
+    try refuseUnknownHelp(arguments)
+    return try JourJ.parseAsRoot(arguments)
   }
 
   /// Ends the program with what the parser has to say: help, a version, or wrong usage.

@@ -21,6 +21,14 @@ struct GlobalOptions: ParsableArguments {
 
   @Flag(name: .customLong("no-color"), help: optionHelp("no-color"))
   var noColor = false
+
+  /// What the parser gives where nothing is told.
+  static var none: GlobalOptions {
+    var options = GlobalOptions()
+    (options.file, options.lang, options.now) = (nil, nil, nil)
+    (options.json, options.noColor) = (false, false)
+    return options
+  }
 }
 
 /// What `--lang` takes; `Speech` has read it before anything is parsed.

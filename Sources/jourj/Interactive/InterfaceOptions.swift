@@ -21,6 +21,14 @@ enum ThemeChoice: String, ExpressibleByArgument, CaseIterable {
 }
 
 extension InterfaceOptions {
+  /// What the parser gives where nothing is told.
+  static var none: InterfaceOptions {
+    var options = InterfaceOptions()
+    options.theme = nil
+    (options.noUnicode, options.noMouse, options.readOnly) = (false, false, false)
+    return options
+  }
+
   /// How the terminal is to be taken.
   func session(noColor: Bool) -> SessionOptions {
     var session = SessionOptions()
