@@ -2,8 +2,8 @@ package import Rendering
 
 /// What a terminal would show of the bytes it was sent: enough of xterm for what ncurses sends.
 ///
-/// Kept: the glyphs, the cursor, the modes that must be undone. Colours and weight are read and
-/// dropped. What is not known is recorded in `unknown`, so that a test never passes by silence.
+/// Kept: the glyphs and their looks, the cursor, the modes that must be undone. What is not known is
+/// recorded in `unknown`, so that a test never passes by silence.
 package struct PtyScreen: Sendable {
   /// Columns and rows.
   package private(set) var size: Size
@@ -17,6 +17,9 @@ package struct PtyScreen: Sendable {
   package private(set) var unknown: [String] = []
 
   var rows: [[String]]
+  /// How each cell looks.
+  private var looks: [[PtyPen]]
+  private var pen = PtyPen()
   private var parser = PtyParser()
   private var scrollRegion: Range<Int>
   private var lastGlyph = " "
@@ -27,6 +30,7 @@ package struct PtyScreen: Sendable {
   package init(_ size: Size) {
     self.size = size
     rows = PtyScreen.blankRows(size)
+    looks = PtyScreen.blankLooks(size)
     scrollRegion = 0..<size.rows
   }
 
@@ -41,12 +45,25 @@ package struct PtyScreen: Sendable {
   /// The whole screen as text.
   package var text: String { lines.joined(separator: "\n") }
 
+  /// How many cells show something else, or look otherwise, than those of a screen as large.
+  package func changedCells(since before: PtyScreen) -> Int {
+    zip(rows, before.rows).enumerated().reduce(0) { sum, rows in
+      let (y, (new, old)) = rows
+      return sum
+        + new.indices.count { new[$0] != old[$0] || looks[y][$0] != before.looks[y][$0] }
+    }
+  }
+
   /// Takes another size, as a window does: what no longer fits is lost.
   package mutating func resize(_ new: Size) {
-    let old = rows
+    let (old, oldLooks) = (rows, looks)
     rows = PtyScreen.blankRows(new)
+    looks = PtyScreen.blankLooks(new)
     for y in 0..<min(old.count, new.rows) {
-      for x in 0..<min(old[y].count, new.columns) { rows[y][x] = old[y][x] }
+      for x in 0..<min(old[y].count, new.columns) {
+        rows[y][x] = old[y][x]
+        looks[y][x] = oldLooks[y][x]
+      }
     }
     size = new
     scrollRegion = 0..<new.rows
@@ -62,6 +79,10 @@ package struct PtyScreen: Sendable {
 
   private static func blankRows(_ size: Size) -> [[String]] {
     Array(repeating: Array(repeating: " ", count: size.columns), count: size.rows)
+  }
+
+  private static func blankLooks(_ size: Size) -> [[PtyPen]] {
+    Array(repeating: Array(repeating: PtyPen(), count: size.columns), count: size.rows)
   }
 }
 
@@ -93,6 +114,7 @@ extension PtyScreen {
     rows[cursor.y][cursor.x] = glyph
     if columns == 2, cursor.x + 1 < size.columns { rows[cursor.y][cursor.x + 1] = "" }
     let next = cursor.x + columns
+    for x in cursor.x..<min(next, size.columns) { looks[cursor.y][x] = pen }
     isWrapPending = next >= size.columns
     cursor = Point(x: min(next, size.columns - 1), y: cursor.y)
   }
@@ -161,19 +183,22 @@ extension PtyScreen {
   private mutating func delete(_ count: Int, from top: Int) {
     guard top < scrollRegion.upperBound, scrollRegion.contains(top) else { return }
     let blank = Array(repeating: " ", count: size.columns)
+    let look = Array(repeating: pen.erased, count: size.columns)
+    let bottom = scrollRegion.upperBound - 1
+    let (out, back) = count > 0 ? (top, bottom) : (bottom, top)
     for _ in 0..<min(abs(count), size.rows) {
-      if count > 0 {
-        rows.remove(at: top)
-        rows.insert(blank, at: scrollRegion.upperBound - 1)
-      } else {
-        rows.remove(at: scrollRegion.upperBound - 1)
-        rows.insert(blank, at: top)
-      }
+      rows.remove(at: out)
+      rows.insert(blank, at: back)
+      looks.remove(at: out)
+      looks.insert(look, at: back)
     }
   }
 
   private mutating func erase(_ columns: Range<Int>, row: Int) {
-    for x in columns.clamped(to: 0..<size.columns) { rows[row][x] = " " }
+    for x in columns.clamped(to: 0..<size.columns) {
+      rows[row][x] = " "
+      looks[row][x] = pen.erased
+    }
   }
 
   private mutating func perform(_ sequence: PtyParser.Sequence) {
@@ -200,8 +225,9 @@ extension PtyScreen {
       let bottom = sequence.number(1) == 0 ? size.rows : min(sequence.number(1), size.rows)
       scrollRegion = min(count - 1, bottom - 1)..<bottom
       place(0, 0)
-    // Colours and weight; ANSI modes; window titles; questions.
-    case UInt8(ascii: "m"), UInt8(ascii: "l"), UInt8(ascii: "h"), UInt8(ascii: "t"),
+    case UInt8(ascii: "m"): pen.take(sequence.numbers)
+    // ANSI modes; window titles; questions.
+    case UInt8(ascii: "l"), UInt8(ascii: "h"), UInt8(ascii: "t"),
       UInt8(ascii: "c"), UInt8(ascii: "n"):
       break
     default: unknown.append("CSI \(Character(Unicode.Scalar(sequence.final)))")
@@ -227,10 +253,15 @@ extension PtyScreen {
       let end = min(cursor.x + count, size.columns)
       rows[row].removeSubrange(cursor.x..<end)
       rows[row] += Array(repeating: " ", count: end - cursor.x)
+      looks[row].removeSubrange(cursor.x..<end)
+      looks[row] += Array(repeating: pen.erased, count: end - cursor.x)
     default:
       let blanks = Array(repeating: " ", count: min(count, size.columns - cursor.x))
       rows[row].insert(contentsOf: blanks, at: cursor.x)
       rows[row].removeLast(blanks.count)
+      let look = Array(repeating: pen.erased, count: blanks.count)
+      looks[row].insert(contentsOf: look, at: cursor.x)
+      looks[row].removeLast(blanks.count)
     }
   }
 
@@ -242,7 +273,10 @@ extension PtyScreen {
       default: return
       }
       if mode == 25 { isCursorVisible = sequence.final == UInt8(ascii: "h") }
-      if mode == 1049, sequence.final == UInt8(ascii: "h") { rows = PtyScreen.blankRows(size) }
+      if mode == 1049, sequence.final == UInt8(ascii: "h") {
+        rows = PtyScreen.blankRows(size)
+        looks = PtyScreen.blankLooks(size)
+      }
     }
   }
 }
