@@ -27,13 +27,16 @@ struct Measure {
   /// Measures the program on a plan; `paths` are the program, the floor and a folder.
   private static func measure(_ count: Int, _ paths: [String]) {
     CommandFigures(tasks: count, program: paths[0], folder: paths[2])?.run()
-    ScreenFigures(
+    let screen = ScreenFigures(
       tasks: count,
       program: paths[0],
       floor: paths[1],
-      peers: peers(count),
       folder: paths[2]
-    )?.run()
+    )
+    screen?.run()
+    if let screen {
+      PeerFigures(count: count, program: screen.program, peers: peers(count)).run()
+    }
   }
 
   /// The programs that `JOURJ_PEERS` names, a line each: a name, a tab and a command, in which `{N}`

@@ -7,16 +7,15 @@ import Glibc
 import Darwin
 #endif
 
-/// What the program costs on a terminal, beside a list in bare ncurses and beside other programs.
+/// What the program costs on a terminal, beside a list in bare ncurses.
 struct ScreenFigures {
   private static let rounds = 11
   private static let keys = 60
 
   private let count: Int
-  private let program: [String]
+  /// The words that start the program on its plan.
+  let program: [String]
   private let floor: [String]
-  /// Other programs, by name, with the words that start them.
-  private let peers: [(name: String, words: [String])]
   private let folder: String
 
   /// `program` is opened on a plan of `count` tasks, laid in `folder`.
@@ -24,7 +23,6 @@ struct ScreenFigures {
     tasks count: Int,
     program: String,
     floor: String,
-    peers: [(name: String, words: [String])],
     folder: String
   ) {
     let plan = "\(folder)/\(count).json"
@@ -32,7 +30,6 @@ struct ScreenFigures {
     self.count = count
     self.program = [program, plan]
     self.floor = [floor]
-    self.peers = peers
     self.folder = folder
   }
 
@@ -62,7 +59,11 @@ struct ScreenFigures {
   // MARK: - P1, P8
 
   private func reportStart() {
-    let (ours, bare) = alternate(Self.rounds, { start(program) }, { start(floor) })
+    let (ours, bare) = alternate(
+      Self.rounds,
+      { TerminalProgram.start(program) },
+      { TerminalProgram.start(floor) }
+    )
     Table.row(
       "P1",
       "\(count) tasks: start to first frame",
@@ -71,17 +72,6 @@ struct ScreenFigures {
       ratio: ours.median / bare.median,
       goal: goal("≤ 10 ms", "≤ 40 ms", "≤ 400 ms")
     )
-    for peer in peers {
-      let (ours, other) = alternate(5, { start(program) }, { start(peer.words) })
-      Table.row(
-        "P1",
-        "\(count) tasks: beside \(peer.name)",
-        Table.milliseconds(ours.median),
-        floor: Table.milliseconds(other.median),
-        ratio: ours.median / other.median,
-        goal: goal("≤ 0.8×", "≤ 0.5×", "≤ 0.5×")
-      )
-    }
     guard let session = TerminalProgram(program) else { return }
     _ = session.read(quiet: 300, patience: 10_000)
     let memory = SystemFigures.greatestMemory(of: session.process)
@@ -91,13 +81,6 @@ struct ScreenFigures {
       memory.map { "\(Table.decimal(Double($0) / 1024, 1)) MB" } ?? "not told here",
       goal: goal("≤ 14 MB", "≤ 20 MB", "≤ 120 MB")
     )
-  }
-
-  /// The nanoseconds from the start of a program to the last byte of its first frame.
-  private func start(_ words: [String]) -> Int64 {
-    guard let session = TerminalProgram(words) else { return 0 }
-    let burst = session.read(quiet: 150, patience: 20_000)
-    return (burst.last ?? session.started) - session.started
   }
 
   // MARK: - P2, P3
@@ -114,13 +97,14 @@ struct ScreenFigures {
     ]
     for measure in measures {
       var (times, floors) = (Times(), Times())
-      var (bytes, cells) = (0, 0)
+      var (sent, sentBare) = (Sent(), Sent())
       for nth in 0..<Self.keys {
-        if let burst = press(measure.ours[nth % measure.ours.count], in: ours, &times) {
-          bytes += burst.count
-          cells += burst.changedCells
+        if let burst = ours.press(measure.ours[nth % measure.ours.count], &times) {
+          sent.add(burst)
         }
-        _ = press(measure.bare[nth % measure.bare.count], in: bare, &floors)
+        if let burst = bare.press(measure.bare[nth % measure.bare.count], &floors) {
+          sentBare.add(burst)
+        }
       }
       let name = "\(count) tasks: \(measure.name)"
       guard times.all.count > Self.keys / 2 else {
@@ -141,28 +125,28 @@ struct ScreenFigures {
         Table.milliseconds(times.percentile(99)),
         goal: "≤ 8 ms"
       )
-      // A cursor that moves changes colours, which the screen here doesn't know.
-      guard measure.name != "cursor", cells > 0 else { continue }
       Table.row(
         "P3",
-        "\(name), bytes a changed glyph",
-        Table.decimal(Double(bytes) / Double(cells), 2),
-        goal: "≤ 1.5 a cell"
+        "\(name), bytes a changed cell",
+        Table.decimal(sent.bytesACell, 2),
+        floor: "bare ncurses \(Table.decimal(sentBare.bytesACell, 2))",
+        ratio: sent.bytesACell / sentBare.bytesACell,
+        goal: "≤ 1.5"
       )
     }
   }
 
-  private func press(
-    _ key: String,
-    in session: TerminalProgram,
-    _ times: inout Times
-  ) -> TerminalProgram.Burst? {
-    let begun = monotonic_now()
-    session.send(key)
-    let burst = session.read(quiet: 25, patience: 120)
-    guard let last = burst.last else { return nil }
-    times.add(last - begun)
-    return burst
+  /// What was sent, and for how much.
+  private struct Sent {
+    var bytes = 0
+    var cells = 0
+
+    var bytesACell: Double { Double(bytes) / Double(cells) }
+
+    mutating func add(_ burst: TerminalProgram.Burst) {
+      bytes += burst.count
+      cells += burst.changedCells
+    }
   }
 
   // MARK: - P4, P9

@@ -30,7 +30,7 @@ final class TerminalProgram {
     var last: Int64?
     /// How many bytes it had.
     var count = 0
-    /// How many cells show something else than before.
+    /// How many cells show something else than before, or look otherwise.
     var changedCells = 0
   }
 
@@ -88,16 +88,26 @@ final class TerminalProgram {
       bytes += buffer[..<count]
     }
     burst.count = bytes.count
-    let before = cells
+    let before = screen
     screen.feed(bytes)
-    burst.changedCells = zip(before, cells).count { $0 != $1 }
+    burst.changedCells = screen.changedCells(since: before)
     return burst
   }
 
-  private var cells: [Character] {
-    screen.lines.flatMap { line in
-      let width = Self.size.columns
-      return Array((line + String(repeating: " ", count: width)).prefix(width))
-    }
+  /// The nanoseconds from the start of a program to the last byte of its first frame.
+  static func start(_ words: [String]) -> Int64 {
+    guard let session = TerminalProgram(words) else { return 0 }
+    let burst = session.read(quiet: 150, patience: 20_000)
+    return (burst.last ?? session.started) - session.started
+  }
+
+  /// Types a key and adds the time to the last byte of what it brings; nil where it brings nothing.
+  func press(_ key: String, _ times: inout Times) -> Burst? {
+    let begun = monotonic_now()
+    send(key)
+    let burst = read(quiet: 25, patience: 120)
+    guard let last = burst.last else { return nil }
+    times.add(last - begun)
+    return burst
   }
 }
