@@ -37,9 +37,7 @@ extension Store {
     case .placed: outside = nil
     case .overtaken: return false
     }
-    if keeps(.folderSync) {
-      try filing { () throws(FileError) in try fileSystem.sync(self.place.folder) }
-    }
+    if keeps(.folderSync) { try syncFolder() }
     try withLock { () throws(StorageError) in
       try catchUpOrRebuild()
       var done = record(.done, n: draft.n, reach: Reach())
@@ -67,7 +65,7 @@ extension Store {
       temporary: place.temporaryName(environment.random()),
       old: onDisk
     )
-    if draft.hash == onDisk {
+    if draft.hash == onDisk, !doubtsFolder {
       // Another program has written just this, and it was made to last when it was taken in.
       var done = record(.done, n: draft.n, reach: Reach())
       done.hash = draft.hash
@@ -82,6 +80,16 @@ extension Store {
       try append([intent])
     }
     return draft
+  }
+
+  /// Makes the names in the document's folder last.
+  ///
+  /// Once that has failed, that it succeeds says nothing of what was done before: a new document has
+  /// to be put in place first.
+  func syncFolder() throws(StorageError) {
+    doubtsFolder = true
+    try filing { () throws(FileError) in try fileSystem.sync(place.folder) }
+    doubtsFolder = false
   }
 
   /// Makes the document last that another program wrote.

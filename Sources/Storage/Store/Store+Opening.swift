@@ -173,6 +173,7 @@ extension Store {
     journal = loaded.journal
     loaded.journal.omitted = options.omitted
     history = History(loaded, fileSystem, folder: side.folder)
+    removedSide = nil
     // What is shown from now on must last, though the one who wrote it may not have lived to sync.
     if readOnlyCause == nil, loaded.journal.mark.n > loaded.journal.lastDone.n {
       loaded.journal.syncTail()

@@ -16,7 +16,9 @@ extension Store {
     let hash = ContentHash(of: bytes)
     try finishCheckpoint(onDisk: hash)
     let journal = try writableJournal()
-    if hash == journal.lastDone.hash || hash == journal.lastSeen { return hash }
+    if [journal.lastDone.hash, journal.lastSeen, journal.lastIntent?.hash].contains(hash) {
+      return hash
+    }
     try mergeFromDisk(bytes, hash)
     return hash
   }
@@ -40,8 +42,10 @@ extension Store {
       if let rest, let restHash, let name = intent.temporary, !isOurs {
         try takeIn(rest, restHash, from: name)
       }
+      // Our own swap whose sync has failed is not believed: another is to be made.
+      if doubtsFolder { return }
       // The swap may not be on the disk yet: whoever made it did not live to see to it.
-      try filing { () throws(FileError) in try fileSystem.sync(place.folder) }
+      try syncFolder()
       var done = record(.done, n: intent.n, reach: Reach())
       done.hash = intent.hash
       try append([done])

@@ -31,6 +31,8 @@ package final class Store {
   let place: Place
   /// Nil where the document is only looked at and has none.
   var side: SideFolder?
+  /// The side folder that was removed, held open for as long as the journal known lies in it.
+  var removedSide: SideFolder?
   /// Nil where the document is only looked at and has none.
   var journal: Journal?
   var history: History?
@@ -46,6 +48,9 @@ package final class Store {
   var seenIdentity: FileStatus.Identity?
   /// Whether two files can't be swapped here.
   var lacksExchange = false
+
+  /// Whether the document's folder has failed to make its names last since one was put there.
+  var doubtsFolder = false
 
   /// Why nothing may be changed; nil: everything may.
   package internal(set) var readOnlyCause: ReadOnlyCause?
@@ -138,6 +143,7 @@ package final class Store {
     } catch .journalVanished where readOnlyCause == nil {
       // The side folder was removed: a new one serves from now on.
       let side = try SideFolder.writable(at: place, fileSystem)
+      removedSide = removedSide ?? self.side
       self.side = side
       let lock = side[keyPath: path]
       try lock.take(patience: options.patience, environment.pause)

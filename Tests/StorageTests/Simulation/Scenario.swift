@@ -19,6 +19,16 @@ enum Move: String, CaseIterable, Sendable, CustomStringConvertible {
   case racedCheckpoint
   /// The session ends and another begins.
   case reopen
+  /// A gesture that makes one long record: several tasks and a note.
+  case gesture
+  /// An edit that gives the first state again.
+  case restore
+  /// Another instance makes a checkpoint.
+  case otherCheckpoint
+  /// An edit that the disk takes half of and refuses, and that is then made once more.
+  case refusedWrite
+  /// An edit whose sync fails, so that it goes to a new segment.
+  case failedSync
 
   var description: String { rawValue }
 
@@ -42,13 +52,19 @@ final class Session {
   var onCall: (SimulatedDisk.Call) -> Void = { _ in }
   /// What else happens before a call, once.
   private var ambush: ((SimulatedDisk.Call) -> Bool)?
+  /// The next call of this kind of the first process fails.
+  private var failing: FileError.Operation?
 
   init(_ disk: SimulatedDisk, omitting omitted: Set<Precaution> = []) {
     self.disk = disk
     self.omitted = omitted
-    disk.before = { [unowned self] call in
+    disk.before = { [unowned self] call throws(FileError) in
       if let ambush, ambush(call) { self.ambush = nil }
       onCall(call)
+      if call.process == 1, call.operation == failing {
+        failing = nil
+        throw FileError(call.operation, call.name, code: SystemCode.noSpace)
+      }
     }
   }
 
@@ -64,6 +80,8 @@ final class Session {
   ) throws -> Store {
     var options = Store.Options()
     options.omitted = omitted
+    // Nobody else runs while one waits here.
+    options.patience = 0
     if let segmentLimit { options.segmentLimit = segmentLimit }
     return try Store.open(
       path: "/projet.json",
@@ -93,6 +111,28 @@ final class Session {
     edits += 1
     let change = Gesture.note("aaaa0001", document.notes("aaaa0001"), "note \(edits)")
     _ = try store.commit([change])
+  }
+
+  /// An edit during which a call fails; it is made once more where it can't be made at once.
+  private func editWhere(_ operation: FileError.Operation, fails store: Store) throws {
+    failing = operation
+    do {
+      try edit(store)
+    } catch {
+      edits -= 1
+      try edit(store)
+    }
+  }
+
+  private func makeGesture(_ store: Store) throws {
+    try store.refresh()
+    var document = store.document
+    edits += 1
+    let tasks = (1...4).flatMap { number in
+      Gesture.add("\(10_000_000 + edits * 10 + number)", "tâche \(edits).\(number)").edits
+    }
+    let note = Gesture.note("aaaa0001", document.notes("aaaa0001"), "note \(edits)").edits
+    _ = try store.commit([Change("Importé", tasks + note)])
   }
 
   private func writeOutside(isCareful: Bool) {
@@ -150,6 +190,14 @@ final class Session {
     case .reopen:
       self.store = nil
       _ = try makeStore()
+    case .gesture: try makeGesture(store)
+    case .restore: _ = try store.restore(0, label: "retour")
+    case .otherCheckpoint: try makeOther().checkpoint()
+    case .refusedWrite:
+      disk.tornBytes = 40
+      try editWhere(.write, fails: store)
+      disk.tornBytes = 0
+    case .failedSync: try editWhere(.sync, fails: store)
     }
   }
 }

@@ -37,6 +37,8 @@ final class SimulatedDisk: @unchecked Sendable {
     var modified = 0
     var permissions: UInt16
     var lockHolder: Int32?
+    /// Whether a sync has failed: what was written before is forgotten, whatever a later one says.
+    var isUntrusted = false
   }
 
   struct OpenFile {
@@ -179,8 +181,9 @@ final class SimulatedDisk: @unchecked Sendable {
     if isSynced { sync(node) }
   }
 
-  /// Takes a file or a folder's name away.
+  /// Takes a file away, or a folder and what is in it.
   func delete(_ path: String) {
+    for name in names(path) { delete(path + "/" + name) }
     var parts = path.split(separator: "/").map(String.init)
     guard let name = parts.popLast(), let folder = node(parts.joined(separator: "/")) else {
       return
@@ -232,11 +235,18 @@ final class SimulatedDisk: @unchecked Sendable {
 
   func sync(_ node: Int) {
     guard var value = nodes[node] else { return }
-    value.durableBytes = value.bytes
+    if !value.isUntrusted { value.durableBytes = value.bytes }
     value.dataChanges = []
     value.durableEntries = value.entries
     value.entryChanges = []
     nodes[node] = value
+  }
+
+  /// Forgets a file's unsynced writes, as a system does that reports a failed sync once.
+  func failSync(_ node: Int) {
+    guard nodes[node]?.isFolder == false else { return }
+    nodes[node]?.dataChanges = []
+    nodes[node]?.isUntrusted = true
   }
 
   func open(_ node: Int, _ process: Int) -> Descriptor {

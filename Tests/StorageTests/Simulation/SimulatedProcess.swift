@@ -124,14 +124,17 @@ struct SimulatedProcess: FileSystem {
     disk.change(.truncate(size), try node(descriptor, .truncate))
   }
 
-  func syncData(_ descriptor: Descriptor) throws(FileError) {
-    try call(.sync, "")
-    disk.sync(try node(descriptor, .sync))
-  }
+  func syncData(_ descriptor: Descriptor) throws(FileError) { try sync(descriptor) }
 
   func sync(_ descriptor: Descriptor) throws(FileError) {
-    try call(.sync, "")
-    disk.sync(try node(descriptor, .sync))
+    let node = try node(descriptor, .sync)
+    do throws(FileError) {
+      try call(.sync, "")
+    } catch {
+      if !disk.dead.contains(number) { disk.failSync(node) }
+      throw error
+    }
+    disk.sync(node)
   }
 
   func rename(_ name: String, to other: String, in folder: Descriptor) throws(FileError) {
