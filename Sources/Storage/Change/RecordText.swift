@@ -20,8 +20,26 @@ struct RecordText {
     guard found != value else { return [] }
     guard let value else { return [removal(of: key)] }
     guard let position = position(of: key) else { return [insertion(of: key, value)] }
-    let new = style.text(of: value, indent: object.indent)
-    return [replacement(of: position, key: key, by: new)]
+    let new = text(of: value, key: key, over: object.values[position])
+    let old = Array(object.values[position].rawBytes)
+    return old == new ? [] : [Operation(path + [.name(key)], .set(before: old, after: new))]
+  }
+
+  /// The text of `value` in the place of `old`; what the program does not know in that stays.
+  private func text(of value: FieldValue, key: String, over old: JSONValue) -> [UInt8] {
+    let plain = { style.text(of: value, indent: object.indent) }
+    guard value.list != nil || value.members != nil else { return plain() }
+    let known: FieldValue? =
+      switch FieldReading(FieldValue(old), key: key, kind: record.kind) {
+      case .unknownKey: FieldValue(old)
+      case .unreadable: nil
+      case .value(let value): value
+      }
+    let text = ValueText(style: style)
+      .replacing(old, saying: known, by: value, indent: object.indent)
+    // What stays must not change what is said.
+    let said = FieldReading.normal(FieldValue(text: text), key: key, kind: record.kind)
+    return said == value ? text : plain()
   }
 
   /// The operations that put an element into a list, behind `neighbour` (nil: first; not there: last).
@@ -72,7 +90,12 @@ struct RecordText {
     }
     let after = try written(element: after, key: key)
     let old = Array(list.text[list.ranges[position]])
-    let new = style.text(of: after, indent: list.indent)
+    let known = FieldReading.normal(element: before, key: key, kind: record.kind)
+    var new = ValueText(style: style)
+      .replacing(list.values[position], saying: known, by: after, indent: list.indent)
+    let said = FieldValue(text: new)
+      .map { FieldReading.normal(element: $0, key: key, kind: record.kind) }
+    if said != after { new = style.text(of: after, indent: list.indent) }
     guard old != new else { return [] }
     return [
       Operation(path + [.name(key), .position(position)], .set(before: old, after: new))
@@ -120,11 +143,6 @@ struct RecordText {
   }
 
   // MARK: - Operations on whole fields
-
-  private func replacement(of position: Int, key: String, by new: [UInt8]) -> Operation {
-    let old = Array(object.values[position].rawBytes)
-    return Operation(path + [.name(key)], .set(before: old, after: new))
-  }
 
   private func insertion(of key: String, _ value: FieldValue) -> Operation {
     let position = place(of: key)
