@@ -111,6 +111,24 @@ struct StoreTests {
     #expect(throws: StorageError.noSuchState(n: 99)) { try store.restore(99, label: "") }
   }
 
+  @Test("Going back and forth between two states takes no more room each time")
+  func restoresInLittleRoom() throws {
+    let store = try makeStore()
+    for number in 1...20 {
+      _ = try store.commit([Gesture.add("bbbb\(1000 + number)", "tâche \(number)")])
+    }
+    var sizes: [Int] = []
+    var size = folder.bytes(".projet.json~/journal-0001.jsonl")?.count ?? 0
+    for _ in 1...12 {
+      for n in [3, 20] { _ = try store.restore(n, label: "Retour") }
+      let now = folder.bytes(".projet.json~/journal-0001.jsonl")?.count ?? 0
+      sizes.append(now - size)
+      size = now
+    }
+    let first = sizes[0]
+    #expect(sizes.allSatisfy { $0 < first + 100 })
+  }
+
   @Test("A change whose values no longer hold is refused, those behind it are not")
   func refuses() throws {
     let store = try makeStore()

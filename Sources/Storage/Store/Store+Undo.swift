@@ -123,8 +123,9 @@ extension Store {
     _ = try writableJournal()
     return try withLock { () throws(StorageError) in
       let journal = try catchUpOrRebuild()
-      guard let operations = try history?.path(from: journal.mark.n, to: n), !operations.isEmpty
-      else { return nil }
+      guard let path = try history?.path(from: journal.mark.n, to: n) else { return nil }
+      let operations = shortest(path)
+      guard !operations.isEmpty else { return nil }
       let next = journal.mark.n + 1
       guard let update = apply(operations) else { throw .inconsistent(n: n) }
       var record = record(.edit, n: next, reach: Reach(undo: next))
@@ -139,6 +140,18 @@ extension Store {
         update: update
       )
     }
+  }
+
+  /// The operations that lead where `path` leads, or `path` itself if it is the shorter to record.
+  ///
+  /// A way through the history goes back and forth, over former returns too, each of which may be as
+  /// long again.
+  private func shortest(_ path: [Operation]) -> [Operation] {
+    guard !path.isEmpty else { return path }
+    var goal = document
+    guard (try? goal.apply(path)) != nil else { return path }
+    let difference = document.difference(to: goal)
+    return difference.recordedSize < path.recordedSize ? difference : path
   }
 
   // MARK: - Looking back
@@ -163,5 +176,14 @@ extension Store {
       throw .inconsistent(n: n)
     }
     return copy
+  }
+}
+
+extension [Operation] {
+  /// How many bytes of a record they take.
+  fileprivate var recordedSize: Int {
+    var text: [UInt8] = []
+    write(into: &text)
+    return text.count
   }
 }
