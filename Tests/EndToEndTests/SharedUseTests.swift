@@ -47,12 +47,33 @@ struct SharedUseTests {
     #expect(try desk.jourj("check").status == 0)
   }
 
+  /// 300 kills, or more than 10,000 where the large figures are wanted.
+  private static let sessions = getenv("JOURJ_FULL").map { String(cString: $0) } == "1" ? 34 : 1
+
   @Test("Killed at 300 random moments, it keeps every task that it had acknowledged")
   func killed() throws {
     var random = SplitMix64(seed: 300)
+    // The moments lie between a start and an end.
+    let usual = try ContinuousClock().measure { _ = try desk.jourj("list") }
+    for session in 1...Self.sessions {
+      try killSession(within: usual * 2, session, using: &random)
+    }
+  }
+
+  private func killSession(
+    within limit: Duration,
+    _ session: Int,
+    using random: inout SplitMix64
+  ) throws {
+    let desk = try Desk()
+    try #require(desk.jourj("init", "--template", "vide").status == 0)
+    let first = desk.bytes(desk.project)
+    let longest = UInt32(limit / .microseconds(1))
+    let kills = 300
     var acknowledged: Set<String> = []
+    var there: Set<String> = []
     var finished = 0
-    for kill in 1...300 {
+    for kill in 1...kills {
       let output = desk.folder + "/ids"
       let process = try Program.start(
         ["add", "essai \(kill)"],
@@ -60,23 +81,32 @@ struct SharedUseTests {
         output: output,
         errors: desk.folder + "/errors"
       )
-      usleep(UInt32.random(in: 0...120_000, using: &random))
+      usleep(UInt32.random(in: 0...longest, using: &random))
       stop(process)
       if Program.wait(for: process) == 0 { finished += 1 }
       for id in desk.text(output).split(separator: "\n") { acknowledged.insert(String(id)) }
+      unlink(output)
 
       _ = try JSONTree(parsing: desk.bytes(desk.project))
-      guard kill % 10 == 0 else { continue }
+      // Opened by this process: a second start of the program would take most of the time.
       let store = try Store.open(path: desk.project)
-      #expect(store.readOnlyCause == nil)
-      let there = Set(store.project().project.tasks.map(\.id.text))
-      #expect(acknowledged.isSubset(of: there), "after kill \(kill)")
+      let place: Comment = "session \(session), after kill \(kill)"
+      try #require(store.readOnlyCause == nil, place)
+      try #require(store.takeNotices().allSatisfy { $0 == .noJournal }, place)
+      let now = Set(store.project().project.tasks.map(\.id.text))
+      try #require(acknowledged.isSubset(of: now), place)
+      // What was being added is there whole or not at all, and every task has its step.
+      try #require(now.isSuperset(of: there) && now.count <= there.count + 1, place)
+      try #require(store.n == now.count, place)
+      there = now
     }
-    #expect(finished < 300)
+    #expect(finished < kills && !acknowledged.isEmpty)
     let check = try desk.jourj("check")
     #expect(check.status == 0, "\(check.errors)")
     #expect(try desk.jourj("undo", "999").status == 0)
-    #expect(try desk.json("list").count == 0)
+    #expect(desk.bytes(desk.project) == first)
+    #expect(try desk.jourj("redo", "999").status == 0)
+    #expect(try desk.json("list").count == there.count)
   }
 }
 
