@@ -123,6 +123,21 @@ struct PlaceTests {
     #expect(folder.bytes("apres/projet.json") == store.document.bytes)
   }
 
+  @Test("A side folder that is removed under an open project is begun anew")
+  func restoresSideFolder() throws {
+    let store = try create()
+    _ = try store.commit([Gesture.note("aaaa0001", nil, "un")])
+    folder.remove(".projet.json~")
+    _ = try store.commit([Gesture.add("bbbb0001", "deux")])
+    #expect(store.takeNotices().contains(.journalRestored))
+    let again = try Store.open(path: folder.file("projet.json"))
+    #expect(again.document.bytes == store.document.bytes)
+    _ = try again.commit([Gesture.add("bbbb0002", "trois")])
+    try again.checkpoint()
+    try store.refresh()
+    #expect(store.document.bytes == folder.bytes("projet.json"))
+  }
+
   @Test("The lock is the system's: a second holder is told who has it")
   func tellsHolder() throws {
     _ = try create()

@@ -44,6 +44,9 @@ final class TemporaryFolder {
     fclose(stream)
   }
 
+  /// Takes a file away, or a folder and what is in it.
+  func remove(_ name: String) { Self.remove(file(name)) }
+
   /// The permission bits of a file or folder.
   func mode(_ name: String) -> UInt32 {
     var status = stat()
