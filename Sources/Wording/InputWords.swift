@@ -57,5 +57,5 @@ extension Words {
   }
 
   /// A field that may not be left empty.
-  package var somethingIsMissing: String { pick("quelque chose à écrire", "something to write") }
+  package var somethingIsMissing: String { pick("rien n'est écrit", "something to write") }
 }

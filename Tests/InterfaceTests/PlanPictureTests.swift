@@ -295,6 +295,17 @@ struct PlanPictureTests {
     #expect(stage.row(6).contains("−10 j"))
   }
 
+  @Test("Where the selected bar is out of view, an arrow says which way it lies")
+  func wayToBar() throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 80, rows: 24)
+    try stage.play("jjjjj")
+    #expect(stage.row(10).contains("Réserver la scène"))
+    #expect(stage.row(10).hasSuffix("→"))
+    #expect(!stage.row(11).hasSuffix("→"))
+    try stage.play("<Right><Right><Right><Right><Right><Right>kk<Up><Up>")
+    #expect(stage.row(7).contains("▏←"))
+  }
+
   @Test("Of a late line one figure is red: its slack")
   func oneRedFigure() {
     var stage = Stage(Fixture.smallEvent())

@@ -94,5 +94,7 @@ struct PreviewTests {
     #expect(stage.screen.text.contains("Note de situation pour la… vient après…"))
     try stage.play("<Esc>t")
     #expect(stage.detail.hasSuffix("u pour défaire"))
+    stage.send(.input(.resize(Size(columns: 60, rows: 24))))
+    #expect(stage.detail == " Terminé : Note de situation pour la nouvelle équipe…")
   }
 }

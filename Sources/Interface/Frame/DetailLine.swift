@@ -23,7 +23,7 @@ struct DetailLine {
         case .refusal: Style(.waiting)
         case .hint: Style(.muted, on: .none, .undimmed)
         }
-      let text = Shortening.cut(toast.text, columns: width - 1, glyphs: buffer.glyphs)
+      let text = DetailLine.fitting(toast.text, columns: width - 1, glyphs: buffer.glyphs)
       buffer.put(text, at: Point(x: 1, y: row), toast.kind == .hint ? style : style.bold)
     } else if let trial = state.trial, state.overlay == nil {
       drawTrial(trial, into: &buffer, row: row)
@@ -36,6 +36,15 @@ struct DetailLine {
     } else if state.view == .plan {
       drawSelection(into: &buffer, row: row)
     }
+  }
+
+  /// A sentence without the hints at its end that there is no room for, rather than with half of one.
+  private static func fitting(_ text: String, columns: Int, glyphs: GlyphSet) -> String {
+    var text = text
+    while TextWidth.of(text) > columns, let hint = text.ranges(of: " · ").last {
+      text = String(text[..<hint.lowerBound])
+    }
+    return Shortening.cut(text, columns: columns, glyphs: glyphs)
   }
 
   // MARK: - What is tried

@@ -76,6 +76,7 @@ struct ChartDrawing {
         )
       }
       drawTask(plan.project.tasks[row.index], dates, at: y, isSelected, into: &buffer)
+      if isSelected, let planned = dates.planned { drawWay(to: planned, at: y, into: &buffer) }
     }
   }
 
@@ -138,6 +139,16 @@ struct ChartDrawing {
   }
 
   // MARK: - Around bars
+
+  /// Which way the selected bar lies, where it is out of view.
+  private func drawWay(to span: DateSpan, at y: Int, into buffer: inout Buffer) {
+    let style = Style(.muted, on: .none, .undimmed)
+    if plan.axis.eighth(of: span.finish + 1) <= 0 {
+      buffer.put(.predecessor, at: point(0, y), style)
+    } else if plan.axis.column(of: span.start) >= columns.upperBound {
+      buffer.put(.successor, at: point(columns.upperBound - 1, y), style)
+    }
+  }
 
   /// The time that the selected task may still take: before its bar, and after it.
   private func drawSlack(
