@@ -299,9 +299,9 @@ struct PlanPictureTests {
   func wayToBar() throws {
     var stage = Stage(Fixture.smallEvent(), columns: 80, rows: 24)
     try stage.play("jjjjj")
-    #expect(stage.row(10).contains("Réserver la scène"))
-    #expect(stage.row(10).hasSuffix("→"))
-    #expect(!stage.row(11).hasSuffix("→"))
+    #expect(stage.row(11).contains("Réserver la scène"))
+    #expect(stage.row(11).hasSuffix("→"))
+    #expect(!stage.row(12).hasSuffix("→"))
     try stage.play("<Right><Right><Right><Right><Right><Right>kk<Up><Up>")
     #expect(stage.row(7).contains("▏←"))
   }
