@@ -16,7 +16,7 @@ struct TornWriteTests {
   func tearsRecords() throws {
     var generator = SplitMix64(seed: 4)
     var torn = 0
-    for number in 0..<(isFullRun ? 200 : 8) {
+    for number in 0..<(isFullRun ? 200 : 4) {
       let disk = try CrashSearch.preparedDisk()
       // Every fourth record begins a segment.
       let limit = number.isMultiple(of: 4) ? 1 : Journal.standardLimit
@@ -40,7 +40,7 @@ struct TornWriteTests {
       }
       try check(after, is: store.document.bytes, "record \(number)")
     }
-    #expect(torn > (isFullRun ? 200_000 : 2000))
+    #expect(torn > (isFullRun ? 200_000 : 1000))
   }
 
   @Test("A new document torn at any sector never takes its place", arguments: [3, 60, 600])
