@@ -9,6 +9,10 @@ extension NeutralPlan {
       findings.append(Finding(line: 1, .notAPlan))
       return
     }
+    guard tree.root["format"] == nil || tree.root["project"] == nil else {
+      findings.append(Finding(line: 1, .aProject))
+      return
+    }
     var reader = NeutralReader(tree, findings: findings)
     for member in tree.root.members {
       reader.read(member, into: &self)
@@ -41,7 +45,8 @@ private struct LineCounter {
 /// Reads the members of the format one by one, noting what it can't.
 private struct NeutralReader {
   var findings: [Finding]
-  private var seen: Set<String> = []
+  private var tasks: Set<String> = []
+  private var lots: Set<String> = []
   private var lines: LineCounter
 
   init(_ tree: JSONTree, findings: [Finding]) {
@@ -50,57 +55,84 @@ private struct NeutralReader {
   }
 
   mutating func read(_ member: JSONMember, into plan: inout NeutralPlan) {
-    let value = member.value
     switch member.name.text {
     case "name": plan.name = text(member)
     case "dayJ": plan.dayJ = decoded(member, .day)
     case "start": plan.start = decoded(member, .day)
     case "calendar": plan.calendar = decoded(member, .calendarRules)
-    case "lots": for lot in value.elements { read(lot: lot, into: &plan) }
-    case "tasks": for task in value.elements { read(task: task, into: &plan) }
+    case "lots": for lot in elements(member) { read(lot: lot, into: &plan) }
+    case "tasks": for task in elements(member) { read(task: task, into: &plan) }
     default: note(member, .unknownMember(member.name.text))
     }
   }
 
   private mutating func read(lot: JSONValue, into plan: inout NeutralPlan) {
-    guard let code = lot["id"]?.string else {
-      findings.append(Finding(line: lines.line(of: lot), .missingIdentifier))
-      return
+    let line = lines.line(of: lot)
+    guard let code = identifier(of: lot, line, among: \.lots) else { return }
+    var named = NeutralPlan.NamedLot(code: code, name: code)
+    for member in lot.members {
+      switch member.name.text {
+      case "id": break
+      case "name": named.name = text(member) ?? code
+      default: note(member, .unknownMember(member.name.text))
+      }
     }
-    plan.lots.append(NeutralPlan.NamedLot(code: code, name: lot["name"]?.string ?? code))
+    plan.lots.append(named)
   }
 
   private mutating func read(task: JSONValue, into plan: inout NeutralPlan) {
     let line = lines.line(of: task)
-    guard let code = task["id"]?.string else {
-      findings.append(Finding(line: line, .missingIdentifier))
-      return
-    }
-    guard seen.insert(code).inserted else {
-      findings.append(Finding(line: line, .repeated(code)))
-      return
-    }
+    guard let code = identifier(of: task, line, among: \.tasks) else { return }
     var item = NeutralPlan.Item(task: PlanTask(id: RecordID(code)), code: code, line: line)
     item.task.code = code
-    for member in task.members {
-      read(member, into: &item)
+    for member in task.members where member.name.text != "id" {
+      if read(member, into: &item) { item.given.append(member.name.text) }
     }
     plan.tasks.append(item)
   }
 
-  private mutating func read(_ member: JSONMember, into item: inout NeutralPlan.Item) {
-    switch member.name.text {
-    case "id": break
-    case "lot": item.lot = text(member)
-    case "links": item.links = decoded(member, .links) ?? []
-    case "roles": item.roles = decoded(member, .texts) ?? []
-    case let key where Self.plainFields.contains(key):
-      let isNothing = member.value.isNull
-      let isNegative = Self.counts.contains(key) && member.value.integer.map { $0 < 0 } == true
+  /// What a record is called, once it is known that no earlier one is called so.
+  private mutating func identifier(
+    of record: JSONValue,
+    _ line: Int,
+    among taken: WritableKeyPath<Self, Set<String>>
+  ) -> String? {
+    guard let code = record["id"]?.string, !code.isEmpty else {
+      findings.append(Finding(line: line, .missingIdentifier))
+      return nil
+    }
+    guard self[keyPath: taken].insert(code).inserted else {
+      findings.append(Finding(line: line, .repeated(code)))
+      return nil
+    }
+    return code
+  }
+
+  /// Reads a field of a task; false where it is not understood.
+  private mutating func read(_ member: JSONMember, into item: inout NeutralPlan.Item) -> Bool {
+    let key = member.name.text
+    let isNothing = member.value.isNull
+    switch key {
+    case "lot":
+      item.lot = text(member)
+      return isNothing || item.lot != nil
+    case "links":
+      guard isNothing || member.value.kind == .array else { return refuse(member) }
+      item.links = elements(member).compactMap { link(member, $0) }
+      return true
+    case "roles":
+      let roles = decoded(member, .texts)
+      item.roles = roles ?? []
+      return isNothing || roles != nil
+    case _ where Self.plainFields.contains(key):
+      let isNegative = PlanTask.counts.contains(key) && member.value.integer.map { $0 < 0 } == true
       guard let field = PlanTask.fields[key], !isNegative,
-        isNothing || field.write(&item.task, value(member))
-      else { return note(member, .unreadable(key: key, value: member.value.rawText)) }
-    default: note(member, .unknownMember(member.name.text))
+        isNothing || field.write(&item.task, FieldValue(member.value))
+      else { return refuse(member) }
+      return true
+    default:
+      note(member, .unknownMember(key))
+      return false
     }
   }
 
@@ -110,27 +142,42 @@ private struct NeutralReader {
     "remaining", "priority", "notes", "tags", "calendar", "legalMinimum", "outsideDelay",
   ]
 
-  /// The fields that count something there can't be less than none of.
-  private static let counts: Set<String> = [
-    "duration", "effort", "remaining", "legalMinimum", "outsideDelay",
-  ]
+  /// A link, read by itself so that one that can't be read costs none of the others.
+  private mutating func link(_ member: JSONMember, _ value: JSONValue) -> Link? {
+    if let link = Codec<[Link]>.links.decode(.list([FieldValue(value)]))?.first { return link }
+    let reason = Finding.Reason.unreadable(key: member.name.text, value: Self.quotation(of: value))
+    findings.append(Finding(line: lines.line(of: value), reason))
+    return nil
+  }
+
+  /// The elements of a list; none, and a note, if it is no list.
+  private mutating func elements(_ member: JSONMember) -> [JSONValue] {
+    if member.value.kind == .array { return Array(member.value.elements) }
+    if !member.value.isNull { _ = refuse(member) }
+    return []
+  }
 
   private mutating func text(_ member: JSONMember) -> String? {
-    if member.value.isNull { return nil }
-    if let text = member.value.string { return text }
-    note(member, .unreadable(key: member.name.text, value: member.value.rawText))
-    return nil
+    decoded(member, .text)
   }
 
   private mutating func decoded<Value>(_ member: JSONMember, _ codec: Codec<Value>) -> Value? {
     if member.value.isNull { return nil }
-    if let decoded = codec.decode(value(member)) { return decoded }
-    note(member, .unreadable(key: member.name.text, value: member.value.rawText))
+    if let decoded = codec.decode(FieldValue(member.value)) { return decoded }
+    _ = refuse(member)
     return nil
   }
 
-  private func value(_ member: JSONMember) -> FieldValue {
-    FieldValue(member.value)
+  /// Notes that a value can't be read; false, for the convenience of those who say so.
+  private mutating func refuse(_ member: JSONMember) -> Bool {
+    note(member, .unreadable(key: member.name.text, value: Self.quotation(of: member.value)))
+    return false
+  }
+
+  /// A value as the file spells it; of a long one, the beginning.
+  private static func quotation(of value: JSONValue) -> String {
+    let text = value.rawText
+    return text.count > 60 ? text.prefix(59) + "…" : text
   }
 
   private mutating func note(_ member: JSONMember, _ reason: Finding.Reason) {

@@ -42,7 +42,16 @@ package struct NeutralPlan: Sendable, Equatable {
     package var roles: [String] = []
     /// Its links, by the predecessors' identifiers.
     package var links: [Link] = []
+    /// The fields that the file gives and that were understood, nulls too: what an update changes.
+    package var given: [String] = []
   }
+}
+
+extension PlanTask {
+  /// The fields that count something there can't be less than none of.
+  package static let counts: Set<String> = [
+    "duration", "effort", "remaining", "legalMinimum", "outsideDelay",
+  ]
 }
 
 /// Something in a file that was not understood or not done, and where.
@@ -62,13 +71,15 @@ package struct Finding: Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// The file is no plan: the root or the list of tasks is missing.
     case notAPlan
+    /// The file is a project of ours, whose tasks are no plan's.
+    case aProject
     /// A member that is not part of the format; it was passed over.
     case unknownMember(String)
     /// A value that can't be read; the member was passed over.
     case unreadable(key: String, value: String)
-    /// A task without an identifier; it was passed over.
+    /// A task or lot without an identifier; it was passed over.
     case missingIdentifier
-    /// An identifier that an earlier task of the file has; this one was passed over.
+    /// An identifier that an earlier task or lot of the file has; this one was passed over.
     case repeated(String)
     /// A link from a task that is neither in the file nor in the project; it was passed over.
     case unknownPredecessor(task: String, from: String)

@@ -10,7 +10,7 @@ package struct PlanImport: Sendable, Equatable {
   package var roles: [TeamRole] = []
   /// The tasks that the project lacks, in the file's order.
   package var tasks: [PlanTask] = []
-  /// The tasks whose code the project has, as the file gives them, under the project's identifiers.
+  /// The tasks of the project that the file changes, as they are to be.
   package var replacements: [PlanTask] = []
   /// What was not understood or not done, in the file's order.
   package var findings: [Finding] = []
@@ -18,7 +18,8 @@ package struct PlanImport: Sendable, Equatable {
   /// Prepares the import of `plan` into `project`.
   ///
   /// A task whose code is there already is left alone and reported, unless `replacing` says to
-  /// update it. Lots are found by code, roles by code, title or short name.
+  /// update it: then what the file gives is taken over, null taking a field away, and the rest stays.
+  /// Lots are found by code, roles by title, short name or code.
   package init(
     of plan: NeutralPlan,
     into project: Project,
@@ -31,14 +32,15 @@ package struct PlanImport: Sendable, Equatable {
     let lots = matchLots(of: plan, in: project, newID: newID)
     var roles = RoleBook(project)
 
-    var ids: [String: RecordID] = [:]
-    for task in project.tasks { if let code = task.code { ids[code] = task.id } }
-    let known = Set(ids.keys)
-    for item in plan.tasks where !known.contains(item.code) { ids[item.code] = newID() }
+    // What an export calls a task finds it again: its code, else its identifier.
+    var known: [String: PlanTask] = [:]
+    for task in project.tasks where known[task.name] == nil { known[task.name] = task }
+    var ids = known.mapValues(\.id)
+    for item in plan.tasks where ids[item.code] == nil { ids[item.code] = newID() }
 
     for item in plan.tasks {
-      let isKnown = known.contains(item.code)
-      if isKnown && !replacing {
+      let old = known[item.code]
+      if old != nil && !replacing {
         self.findings.append(Finding(line: item.line, .alreadyThere(item.code)))
         continue
       }
@@ -56,7 +58,12 @@ package struct PlanImport: Sendable, Equatable {
         }
         return Link(from: from, type: link.type, lag: link.lag)
       }
-      if isKnown { replacements.append(task) } else { tasks.append(task) }
+      guard let old else {
+        tasks.append(task)
+        continue
+      }
+      let updated = old.updated(by: task, item.given)
+      if updated != old { replacements.append(updated) }
     }
     self.roles = roles.added
     self.findings.sort { $0.line < $1.line }
@@ -101,14 +108,30 @@ extension NeutralPlan.Item {
   }
 }
 
+extension PlanTask {
+  /// The task with some of its fields as `other` has them.
+  fileprivate func updated(by other: PlanTask, _ keys: [String]) -> PlanTask {
+    var task = self
+    for key in keys {
+      guard let field = PlanTask.fields[key] else { continue }
+      _ = field.write(&task, field.read(other))
+    }
+    return task
+  }
+}
+
 /// The roles of a project by what they are called, and those that had to be added.
 private struct RoleBook {
   private var ids: [String: RecordID] = [:]
   private(set) var added: [TeamRole] = []
 
+  /// The book of a project's roles: an export says titles, which go before shorter names.
   init(_ project: Project) {
-    for role in project.roles.reversed() {
-      for name in [role.short, role.title, role.code] { if let name { ids[name] = role.id } }
+    let roles = Array(project.roles)
+    for names in [roles.map(\.title), roles.map { $0.short ?? "" }, roles.map { $0.code ?? "" }] {
+      for (name, role) in zip(names, roles) where !name.isEmpty && ids[name] == nil {
+        ids[name] = role.id
+      }
     }
   }
 

@@ -1,6 +1,0 @@
-import Testing
-
-@Test("The module builds")
-func moduleBuilds() {
-  #expect(Bool(true))
-}
