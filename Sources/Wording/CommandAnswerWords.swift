@@ -54,14 +54,21 @@ extension Words {
     pick("\(count) fiches", "\(count) records")
   }
 
-  /// What an import did.
-  package func imported(tasks: Int, updated: Int) -> String {
+  /// What an import did; `isTrial`: what it would do.
+  package func imported(tasks: Int, updated: Int, isTrial: Bool = false) -> String {
+    let french = counted(tasks, "tâche", "tâches")
+    let english = counted(tasks, "task", "tasks")
+    let done = tasks > 1 ? "importées" : "importée"
     let added = pick(
-      tasks > 1 ? "\(tasks) tâches importées" : "\(tasks) tâche importée",
-      tasks == 1 ? "1 task imported" : "\(tasks) tasks imported"
+      "\(french) \(isTrial ? "à importer" : done)",
+      "\(english) \(isTrial ? "to import" : "imported")"
     )
     guard updated > 0 else { return added + "." }
-    return added + pick(", \(updated) mises à jour.", ", \(updated) updated.")
+    let more =
+      isTrial
+      ? pick("\(updated) à mettre à jour", "\(updated) to update")
+      : pick(updated > 1 ? "\(updated) mises à jour" : "1 mise à jour", "\(updated) updated")
+    return "\(added), \(more)."
   }
 
   /// A new project was written to `path`.
@@ -89,6 +96,15 @@ extension Words {
     case "followUps": pick("Relances", "Follow-ups")
     case "thisWeek": pick("Cette semaine", "This week")
     default: name
+    }
+  }
+
+  /// How far off a day is, in working days; negative: it has passed.
+  package func delay(_ distance: Int) -> String {
+    switch distance {
+    case ..<0: pick("retard \(days(-distance))", "\(days(-distance)) late")
+    case 0: today
+    default: pick("dans \(days(distance))", "in \(days(distance))")
     }
   }
 
@@ -162,7 +178,7 @@ extension Words {
       }
     let lead = line.map { [pick("ligne \($0)", "line \($0)")] } ?? []
     return (lead + [place.joined(separator: ", "), what]).filter { !$0.isEmpty }
-      .joined(separator: pick("\u{A0}: ", ": "))
+      .joined(separator: colon)
   }
 
   /// So many things of the document are kept as they stand, unused.
@@ -191,7 +207,10 @@ extension Words {
 
   /// The length of the longest chain of links.
   package func criticalLength(_ days: Int) -> String {
-    pick("Chaîne la plus longue\u{A0}: \(days) j ouvrés.", "Longest chain: \(days) working days.")
+    pick(
+      "Chaîne la plus longue\u{A0}: \(days)\u{A0}j \(days > 1 ? "ouvrés" : "ouvré").",
+      "Longest chain: \(days) working \(days == 1 ? "day" : "days")."
+    )
   }
 
   /// The load of a role in a week, past what it has.

@@ -6,11 +6,21 @@ extension Words {
     pick("«\u{A0}\(text)\u{A0}»", "“\(text)”")
   }
 
-  /// There is no project at `path`.
-  package func missingProject(_ path: String) -> String {
-    pick(
-      "pas de projet dans \(quoted(path)). Pour en créer un\u{A0}: jourj init -f \(path)",
-      "no project at \(quoted(path)). To create one: jourj init -f \(path)"
+  /// A colon and what stands around it.
+  package var colon: String { pick("\u{A0}: ", ": ") }
+
+  /// A path as it can be typed in a shell.
+  func typed(_ path: String) -> String {
+    let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-~+".contains($0) }
+    return isPlain && !path.isEmpty ? path : "'" + path.replacing("'", with: "'\\''") + "'"
+  }
+
+  /// There is no project at `path`; `isUsual`: it is where one is looked for unless told.
+  package func missingProject(_ path: String, isUsual: Bool = false) -> String {
+    let option = isUsual ? "" : " -f " + typed(path)
+    return pick(
+      "pas de projet dans \(quoted(path)). Pour en créer un\u{A0}: jourj init\(option)",
+      "no project at \(quoted(path)). To create one: jourj init\(option)"
     )
   }
 
@@ -51,7 +61,7 @@ extension Words {
   package func notFound(_ name: String, near: [String]) -> String {
     let hint =
       near.isEmpty
-      ? pick("«\u{A0}jourj list\u{A0}» donne les noms.", "'jourj list' gives the names.")
+      ? pick("«\u{A0}jourj list\u{A0}» donne les noms.", "“jourj list” gives the names.")
       : pick(
         "Peut-être \(near.joined(separator: " ou "))\u{A0}?",
         "Did you mean \(near.joined(separator: " or "))?"
@@ -99,15 +109,6 @@ extension Words {
     )
   }
 
-  /// There is no kind of record called `kind`.
-  package func unknownKind(_ kind: String, known: [String]) -> String {
-    let list = known.joined(separator: ", ")
-    return pick(
-      "pas de liste \(quoted(kind)). Listes\u{A0}: \(list).",
-      "no list \(quoted(kind)). Lists: \(list)."
-    )
-  }
-
   /// There is no format called `format` for import or export.
   package func unknownFormat(_ format: String, known: [String]) -> String {
     let list = known.joined(separator: ", ")
@@ -141,15 +142,6 @@ extension Words {
     )
   }
 
-  /// A link would close a cycle of these tasks.
-  package func closesCycle(_ names: [String]) -> String {
-    let path = names.joined(separator: " → ")
-    return pick(
-      "ce lien fermerait un cycle\u{A0}: \(path).",
-      "this link would close a cycle: \(path)."
-    )
-  }
-
   /// There is nothing to undo, or to redo.
   package func nothingTo(undo: Bool) -> String {
     undo
@@ -176,10 +168,7 @@ extension Words {
 
   /// The text with the language's quotation marks: the parser quotes what it names by apostrophes.
   private func requoted(_ text: String) -> String {
-    let parts = text.replacing("l'", with: "l’").split(
-      separator: "'",
-      omittingEmptySubsequences: false
-    )
+    let parts = text.split(separator: "'", omittingEmptySubsequences: false)
     guard parts.count % 2 == 1 else { return text }
     return parts.enumerated().map { $0 % 2 == 1 ? quoted(String($1)) : String($1) }.joined()
   }
@@ -208,7 +197,7 @@ extension Words {
       near.isEmpty
       ? pick(
         "«\u{A0}jourj --help\u{A0}» donne les commandes.",
-        "'jourj --help' lists the commands."
+        "“jourj --help” lists the commands."
       )
       : pick(
         "Peut-être \(near.joined(separator: " ou "))\u{A0}?",

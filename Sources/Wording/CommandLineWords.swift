@@ -49,8 +49,8 @@ extension Words {
   /// How the program is called.
   package var programUsage: String {
     pick(
-      "jourj [<fichier>]              (l'interface)\n       jourj <commande> [<options>]",
-      "jourj [<file>]                 (the interface)\n       jourj <command> [<options>]"
+      "jourj [<fichier>]              (l'interface)\njourj <commande> [<options>]",
+      "jourj [<file>]                 (the interface)\njourj <command> [<options>]"
     )
   }
 
@@ -127,7 +127,7 @@ extension Words {
     case "no-color": pick("Sans couleur (aussi $NO_COLOR).", "No colour (also $NO_COLOR).")
     case "template":
       pick("Le modèle\u{A0}: tous-acteurs ou vide.", "The template: tous-acteurs or vide.")
-    case "day-j": pick("Le jour J : 2026-06-06.", "Day J: 2026-06-06.")
+    case "day-j": pick("Le jour J\u{A0}: 2026-06-06.", "Day J: 2026-06-06.")
     case "start": pick("Le premier jour du projet.", "The first day of the project.")
     case "name": pick("Le nom du projet.", "The project's name.")
     case "lot": pick("Le volet\u{A0}: son code ou son nom.", "The lot: its code or name.")
@@ -149,7 +149,7 @@ extension Words {
     case "until": pick("Le jour de la relance.", "The day of the reminder.")
     case "dry-run": pick("Dire sans faire.", "Say without doing.")
     case "limit":
-      pick("Combien de lignes (0 : toutes).", "How many lines (0: all).")
+      pick("Combien de lignes (0\u{A0}: toutes).", "How many lines (0: all).")
     case "output": pick("Le fichier à écrire.", "The file to write.")
     case "replace":
       pick(
@@ -185,9 +185,12 @@ extension Words {
     }
   }
 
+  /// By how much more the usage goes on to the right than in English: the space before its colon.
+  package var usageIndentation: String { pick(" ", "") }
+
   /// The headings of help pages, English first, in the order of replacement.
   package var helpHeadings: [(english: String, here: String)] {
-    guard language == .french else { return [] }
+    guard language == .french else { return [("OVERVIEW: ", "")] }
     return [
       ("OVERVIEW: ", ""), ("USAGE: ", "USAGE\u{A0}: "), ("ARGUMENTS:", "ARGUMENTS\u{A0}:"),
       ("OPTIONS:", "OPTIONS\u{A0}:"), ("SUBCOMMANDS:", "COMMANDES\u{A0}:"),

@@ -2,14 +2,22 @@
 
 extension Words {
   private func at(_ source: String, _ line: Int, _ text: String) -> String {
-    "\(source):\(line)\u{A0}: \(text)"
+    "\(source):\(line)\(colon)\(text)"
   }
 
   /// The file is no plan.
   package func notAPlan(_ source: String) -> String {
     pick(
       "\(quoted(source)) n'est pas un plan\u{A0}: il y manque une liste «\u{A0}tasks\u{A0}». Rien n'a été importé.",
-      "\(quoted(source)) is no plan: it lacks a list 'tasks'. Nothing was imported."
+      "\(quoted(source)) is no plan: it lacks a list “tasks”. Nothing was imported."
+    )
+  }
+
+  /// The file is a project of ours.
+  package func aProjectNoPlan(_ source: String) -> String {
+    pick(
+      "\(quoted(source)) est un projet JourJ, pas un plan. En faire un plan\u{A0}: jourj export json -f \(typed(source)) -o plan.json",
+      "\(quoted(source)) is a JourJ project, not a plan. To make a plan of it: jourj export json -f \(typed(source)) -o plan.json"
     )
   }
 
@@ -42,7 +50,7 @@ extension Words {
     at(
       source,
       line,
-      pick("il manque «\u{A0}id\u{A0}»\u{A0}; non repris.", "there is no 'id'; left out.")
+      pick("il manque «\u{A0}id\u{A0}»\u{A0}; non repris.", "there is no “id”; left out.")
     )
   }
 
@@ -110,6 +118,24 @@ extension Words {
   /// A title of nothing.
   package var emptyTitle: String {
     pick("il manque un titre.", "the title is missing.")
+  }
+
+  /// A name of nothing.
+  package var emptyName: String {
+    pick("il manque le nom de qui l'on attend.", "the name of whom it waits for is missing.")
+  }
+
+  /// A list without records, or none that a filter lets through.
+  package var noRecords: String {
+    pick("aucune fiche à montrer.", "no record to show.")
+  }
+
+  /// A code that another record has.
+  package func codeIsTaken(_ code: String, by title: String) -> String {
+    pick(
+      "le code \(quoted(code)) est déjà pris\u{A0}: \(title).",
+      "the code \(quoted(code)) is taken already: \(title)."
+    )
   }
 
   /// A word of a filter that is not understood.

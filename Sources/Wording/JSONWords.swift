@@ -31,7 +31,7 @@ extension Words {
     case "otherFormat":
       pick(
         "ce n'est pas un projet JourJ («\u{A0}format\u{A0}»)",
-        "this is no JourJ project ('format')"
+        "this is no JourJ project (“format”)"
       )
     default: name
     }

@@ -14,25 +14,7 @@ extension Words {
 
   /// A field of a task by its key in the document.
   package func taskField(_ key: String) -> String {
-    switch key {
-    case "title": pick("titre", "title")
-    case "short": pick("nom court", "short name")
-    case "code": pick("code", "code")
-    case "duration": pick("durée", "duration")
-    case "finish": pick("date de fin", "finish")
-    case "notBefore": pick("pas avant", "not before")
-    case "legalMinimum": pick("délai légal (jours avant J)", "legal minimum (days before D)")
-    case "outsideDelay": pick("délai d'instruction (jours)", "outside delay (days)")
-    case "remaining": pick("reste à faire", "remaining")
-    case "lot": pick("volet", "lot")
-    case "roles": pick("responsable", "responsible")
-    case "notes": pick("bloc-notes", "notes")
-    case "priority": pick("priorité", "priority")
-    case "state": pick("statut", "state")
-    case "waiting": pick("en attente de", "waiting for")
-    case "links": pick("liens", "links")
-    default: key
-    }
+    field(key, of: "tasks") ?? key
   }
 
   /// A field that is not set.

@@ -3,7 +3,7 @@ extension Words {
   /// Standard input is not a terminal.
   package var inputIsNotATerminal: String {
     pick(
-      "l’entrée n’est pas un terminal : lancer jourj sans « < » ni « | », ou employer ses sous-commandes",
+      "l'entrée n'est pas un terminal\u{A0}: lancer jourj sans «\u{A0}<\u{A0}» ni «\u{A0}|\u{A0}», ou employer ses sous-commandes",
       "the input is not a terminal: start jourj without “<” or “|”, or use its subcommands"
     )
   }
@@ -11,7 +11,7 @@ extension Words {
   /// Standard output is not a terminal.
   package var outputIsNotATerminal: String {
     pick(
-      "la sortie n’est pas un terminal : lancer jourj sans « > » ni « | », ou employer ses sous-commandes",
+      "la sortie n'est pas un terminal\u{A0}: lancer jourj sans «\u{A0}>\u{A0}» ni «\u{A0}|\u{A0}», ou employer ses sous-commandes",
       "the output is not a terminal: start jourj without “>” or “|”, or use its subcommands"
     )
   }
@@ -19,7 +19,7 @@ extension Words {
   /// `TERM` is missing or empty.
   package var termIsMissing: String {
     pick(
-      "la variable TERM est vide : essayer TERM=xterm-256color jourj",
+      "la variable TERM est vide\u{A0}: essayer TERM=xterm-256color jourj",
       "the variable TERM is empty: try TERM=xterm-256color jourj"
     )
   }
@@ -27,23 +27,23 @@ extension Words {
   /// `TERM` names a terminal without a description.
   package func termIsUnknown(_ name: String) -> String {
     pick(
-      "le terminal « \(name) » est inconnu de ce système : essayer TERM=xterm-256color jourj",
-      "the terminal “\(name)” is unknown to this system: try TERM=xterm-256color jourj"
+      "le terminal \(quoted(name)) est inconnu de ce système\u{A0}: essayer TERM=xterm-256color jourj",
+      "the terminal \(quoted(name)) is unknown to this system: try TERM=xterm-256color jourj"
     )
   }
 
   /// The terminal can't place its cursor.
   package func termIsTooPlain(_ name: String) -> String {
     pick(
-      "le terminal « \(name) » ne sait pas placer son curseur : employer les sous-commandes de jourj",
-      "the terminal “\(name)” can't place its cursor: use the subcommands of jourj"
+      "le terminal \(quoted(name)) ne sait pas placer son curseur\u{A0}: employer les sous-commandes de jourj",
+      "the terminal \(quoted(name)) can't place its cursor: use the subcommands of jourj"
     )
   }
 
   /// The system has no pipe or no memory left.
   package var terminalHasNoResources: String {
     pick(
-      "le système n’a plus de ressources pour ouvrir le terminal : fermer d’autres programmes",
+      "le système n'a plus de ressources pour ouvrir le terminal\u{A0}: fermer d'autres programmes",
       "the system has no resources left to open the terminal: close other programs"
     )
   }

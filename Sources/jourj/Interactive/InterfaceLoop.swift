@@ -55,7 +55,7 @@ final class InterfaceLoop {
     if let cause = workspace.store.readOnlyCause {
       let because = opening.words.sentence(for: cause)
       state.toast = Toast(
-        opening.words.readOnlyProject(workspace.store.path, because: because),
+        opening.words.readOnlyProject(workspace.store.path, because: because).asSentence,
         .refusal
       )
     }

@@ -10,7 +10,7 @@ struct OpenCommand: SpokenCommand {
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var interface: InterfaceOptions
-  @Argument(help: ArgumentHelp(Speech.words.optionHelp("file")), completion: .file())
+  @Argument(help: optionHelp("file", value: "file"), completion: .file())
   var project: String?
 
   var path: String { project ?? options.file ?? ProcessEnvironment.defaultFile }

@@ -104,10 +104,11 @@ final class WriterBridge {
       }
       let label = words.historyLabel(news.item.label, kind: news.item.kind.rawValue)
       return [.news([Applied(Change(label, edits), author: other(news.item.author))])]
-    case .notice(let notice): return [.notice(words.sentence(for: notice))]
+    case .notice(let notice): return [.notice(words.sentence(for: notice).asSentence)]
     case .failed(.nothingToUndo(limit: nil)): return [.nothingToUndo]
     case .failed(.nothingToRedo): return [.nothingToRedo]
-    case .failed(let error): return [.notice(Failure(error, words, saving: true).message)]
+    case .failed(let error):
+      return [.notice(Failure(error, words, saving: true).message.asSentence)]
     case .status(let status):
       lastStep = status.n
       return [.saveStatus(saveStatus(status))]

@@ -1,0 +1,78 @@
+/// The texts between quotation marks of a source file; what is interpolated stands in them as `•`.
+struct SourceLiterals {
+  /// One of them.
+  struct Literal {
+    let line: Int
+    let text: String
+  }
+
+  private(set) var found: [Literal] = []
+  private var rest: Substring
+  private var line = 1
+
+  init(_ source: String) {
+    rest = source[...]
+    skipCode(inParentheses: false)
+  }
+
+  private mutating func next() -> Character? {
+    let character = rest.popFirst()
+    if character == "\n" { line += 1 }
+    return character
+  }
+
+  /// Passes over code, and takes the texts in it; inside an interpolation up to its end.
+  private mutating func skipCode(inParentheses: Bool) {
+    var depth = 0
+    while let character = next() {
+      switch character {
+      case "/" where rest.first == "/": while let skipped = next(), skipped != "\n" {}
+      case "\"": takeText()
+      case "(": depth += 1
+      case ")":
+        if inParentheses && depth == 0 { return }
+        depth -= 1
+      default: break
+      }
+    }
+  }
+
+  private mutating func takeText() {
+    let start = line
+    var text = ""
+    while let character = next(), character != "\"" {
+      guard character == "\\", let escaped = next() else {
+        text.append(character)
+        continue
+      }
+      switch escaped {
+      case "(":
+        skipCode(inParentheses: true)
+        text.append("•")
+      case "u":
+        let digits = rest.dropFirst().prefix { $0 != "}" }
+        rest = rest.dropFirst(digits.count + 2)
+        if let scalar = UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init) {
+          text.unicodeScalars.append(scalar)
+        }
+      default: text.append(escaped)
+      }
+    }
+    found.append(Literal(line: start, text: text))
+  }
+}
+
+extension SourceLiterals.Literal {
+  /// Whether a mark of French punctuation stands behind a space that lines break at.
+  var hasLooseMark: Bool {
+    let characters = Array(text)
+    return characters.indices.contains { index in
+      if characters[index] == "«" { return characters.dropFirst(index + 1).first == " " }
+      guard ":;!?»%".contains(characters[index]), index > 0, characters[index - 1] == " " else {
+        return false
+      }
+      // `!state` is something to type.
+      return characters.dropFirst(index + 1).first?.isLetter != true
+    }
+  }
+}
