@@ -142,8 +142,8 @@ extension Words {
   package func unknownFilter(_ text: String, known: [String]) -> String {
     let list = known.map { $0 + ":" }.joined(separator: ", ")
     return pick(
-      "filtre \(quoted(text)) inconnu. Filtres\u{A0}: du texte, \(list) et ! devant pour l'inverse.",
-      "unknown filter \(quoted(text)). Filters: text, \(list) and ! in front for the opposite."
+      "filtre \(quoted(text)) inconnu. Filtres\u{A0}: du texte, \(list) et \(quoted("!")) devant pour l'inverse.",
+      "unknown filter \(quoted(text)). Filters: text, \(list) and \(quoted("!")) in front for the opposite."
     )
   }
 

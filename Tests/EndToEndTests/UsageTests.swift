@@ -9,12 +9,16 @@ struct UsageCase: CustomTestStringConvertible {
   let french: String
   let english: String
 
-  init(_ line: String, _ status: Int32, _ code: String, _ french: String, _ english: String) {
-    arguments = line.split(separator: " ").map { $0 == "∅" ? "" : String($0) }
-    self.status = status
-    self.code = code
-    self.french = french
-    self.english = english
+  /// Reads a row: `line | status | code | what is said in French | in English`; `∅` is an empty word.
+  init(_ row: Substring) {
+    let cells = row.split(separator: "|").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
+    arguments = cells[0].split(separator: " ").map { $0 == "∅" ? "" : String($0) }
+    status = Int32(cells[1]) ?? -1
+    code = cells[2]
+    french = cells[3]
+    english = cells.count > 4 ? cells[4] : french
   }
 
   var testDescription: String { "jourj " + arguments.joined(separator: " ") }
@@ -29,83 +33,70 @@ struct UsageTests {
     try #require(desk.jourj("init").status == 0)
   }
 
-  static let refused = [
-    UsageCase(
-      "done XX-99",
-      1,
-      "not-found",
-      "rien ne s'appelle « XX-99 »",
-      "nothing is called “XX-99”"
-    ),
-    UsageCase("done PIL-01 XX-99", 1, "not-found", "« XX-99 »", "“XX-99”"),
-    UsageCase("show PIL-0", 1, "ambiguous", "PIL-01, PIL-02", "PIL-01, PIL-02"),
-    UsageCase("delete PIL-99", 1, "not-found", "Peut-être PIL-09", "Did you mean"),
-    UsageCase("undo", 1, "nothing", "rien à défaire", "nothing to undo"),
-    UsageCase("redo", 1, "nothing", "rien à refaire", "nothing to redo"),
-    UsageCase("restore 7", 1, "not-found", "jourj history", "jourj history"),
-    UsageCase("init", 1, "exists", "existe déjà", "exists already"),
-    UsageCase("add x --lot nulle-part", 1, "not-found", "« nulle-part »", "“nulle-part”"),
-  ]
+  /// Status 1 is refused or not found, 2 is wrong usage or a file that is unreadable.
+  static let cases = """
+    done XX-99                      | 1 | not-found  | rien ne s'appelle « XX-99 » | nothing is called “XX-99”
+    done PIL-01 XX-99               | 1 | not-found  | « XX-99 »                   | “XX-99”
+    show PIL-0                      | 1 | ambiguous  | PIL-01, PIL-02
+    show ∅                          | 1 | not-found  | « jourj list »              | “jourj list”
+    delete PIL-99                   | 1 | not-found  | Peut-être PIL-09            | Did you mean
+    delete project                  | 1 | project    | « project »                 | “project”
+    undo                            | 1 | nothing    | rien à défaire              | nothing to undo
+    undo 0                          | 1 | nothing    | rien à défaire              | nothing to undo
+    redo                            | 1 | nothing    | rien à refaire              | nothing to redo
+    restore 7                       | 1 | not-found  | jourj history
+    init                            | 1 | exists     | existe déjà                 | exists already
+    add x --lot nulle-part          | 1 | not-found  | « nulle-part »              | “nulle-part”
+    add x --role personne           | 1 | not-found  | « personne »                | “personne”
+    add x --after XX-99             | 1 | not-found  | « XX-99 »                   | “XX-99”
+    edit PIL-01 code=PIL-02         | 1 | exists     | le code « PIL-02 » est déjà pris | “PIL-02” is taken
+    edit PIL-01 lot=nulle-part      | 1 | not-found  | « nulle-part »              | “nulle-part”
+    doen PIL-01                     | 2 | usage      | Peut-être done              | Did you mean done
+    help doen                       | 2 | usage      | « doen »                    | “doen”
+    list --bogus                    | 2 | usage      | option inconnue : « --bogus » | Unknown option “--bogus”
+    list --file                     | 2 | usage      | il manque une valeur à « --file | Missing value for “--file
+    done                            | 2 | usage      | il manque « <id>            | Missing expected argument “<id>
+    add x y                         | 2 | usage      | argument en trop : « y »    | Unexpected argument “y”
+    wait PIL-01                     | 2 | usage      | il manque « --on            | Missing expected argument “--on
+    wait PIL-01 --on ∅              | 2 | who        | qui l'on attend             | whom it waits for
+    wait PIL-01 --on x --until ?    | 2 | date       | « ? » n'est pas une date    | “?” is no date
+    --lang de list                  | 2 | usage      | « de » ne convient pas      | “de”
+    undo deux                       | 2 | usage      | « deux » ne convient pas    | “deux” is invalid
+    history --limit trois           | 2 | usage      | « trois » ne convient pas   | “trois” is invalid
+    restore premier                 | 2 | usage      | « premier » ne convient pas | “premier” is invalid
+    add ∅                           | 2 | title      | titre                       | title
+    add x --due 31/2                | 2 | date       | « 31/2 » n'est pas une date | “31/2” is no date
+    add x --duration long           | 2 | duration   | « long »                    | “long”
+    add x --duration 45min          | 2 | duration   | « 45min »                   | “45min”
+    add x --after PIL-01:ZZ         | 2 | link       | « PIL-01:ZZ » n'est pas un lien | is not a link
+    add x --due J --duration 3 --on-day | 2 | on-day | jour                        | day
+    edit PIL-01 couleur=bleu        | 2 | field      | pas de champ « couleur »    | no field “couleur”
+    edit PIL-01 id=x                | 2 | field      | pas de champ « id »         | no field “id”
+    edit PIL-01 state=fini          | 2 | value      | Choix : todo, doing         | Choices: todo, doing
+    edit PIL-01 duration=-1         | 2 | value      | « -1 » ne convient pas      | “-1” does not suit
+    edit PIL-01 effort=-1           | 2 | value      | « -1 » ne convient pas      | “-1” does not suit
+    edit PIL-01 legalMinimum=-30    | 2 | value      | « -30 » ne convient pas     | “-30” does not suit
+    edit PIL-01 duration=99999999999999999999 | 2 | duration | durée                | duration
+    edit PIL-01 priority=haute      | 2 | value      | « haute » ne convient pas   | “haute” does not suit
+    edit PIL-01 links=SEC-04        | 2 | value      | « SEC-04 » ne convient pas  | “SEC-04” does not suit
+    edit PIL-01 title=              | 2 | title      | titre                       | title
+    edit PIL-01 durée               | 2 | assignment | CHAMP=VALEUR                | FIELD=VALUE
+    edit project dayJ=31/2          | 2 | date       | « 31/2 » n'est pas une date | “31/2” is no date
+    move-day bientôt                | 2 | date       | « bientôt »                 | “bientôt”
+    list couleur:bleu               | 2 | filter     | « couleur:bleu »            | “couleur:bleu”
+    --now demain today              | 2 | moment     | « demain » n'est pas un instant | not a moment
+    import tableur x.ods            | 2 | format     | « tableur »                 | “tableur”
+    import json absent.json         | 2 | file       | il n'existe pas             | there is no such file
+    import json /tmp                | 2 | not-a-file | « /tmp »                    | “/tmp”
+    export tableur                  | 2 | format     | « tableur »                 | “tableur”
+    init -f autre.json --template x | 2 | template   | tous-acteurs
+    init -f autre.json --day-j 31/2 | 2 | date       | « 31/2 » n'est pas une date | “31/2” is no date
+    -f absent.json list             | 2 | missing    | jourj init -f absent.json
+    -f /dev/zero list               | 2 | not-a-file | /dev/zero
+    -f /tmp list                    | 2 | not-a-file | /tmp
+    """.split(separator: "\n").map { UsageCase($0) }
 
-  static let misused = [
-    UsageCase("doen PIL-01", 2, "usage", "Peut-être done", "Did you mean done"),
-    UsageCase("help doen", 2, "usage", "« doen »", "“doen”"),
-    UsageCase(
-      "list --bogus",
-      2,
-      "usage",
-      "option inconnue : « --bogus »",
-      "Unknown option “--bogus”"
-    ),
-    UsageCase(
-      "list --file",
-      2,
-      "usage",
-      "il manque une valeur à « --file",
-      "Missing value for “--file"
-    ),
-    UsageCase("done", 2, "usage", "il manque « <id>", "Missing expected argument “<id>"),
-    UsageCase("wait PIL-01", 2, "usage", "il manque « --on", "Missing expected argument “--on"),
-    UsageCase("--lang de list", 2, "usage", "« de » ne convient pas", "“de”"),
-    UsageCase("undo deux", 2, "usage", "« deux » ne convient pas", "“deux” is invalid"),
-    UsageCase("add ∅", 2, "title", "titre", "title"),
-    UsageCase("add x --due 31/2", 2, "date", "« 31/2 » n'est pas une date", "“31/2” is no date"),
-    UsageCase("add x --duration long", 2, "duration", "« long »", "“long”"),
-    UsageCase(
-      "add x --after PIL-01:ZZ",
-      2,
-      "link",
-      "« PIL-01:ZZ » n'est pas un lien",
-      "is not a link"
-    ),
-    UsageCase("add x --due J --duration 3 --on-day", 2, "on-day", "jour", "day"),
-    UsageCase(
-      "edit PIL-01 couleur=bleu",
-      2,
-      "field",
-      "pas de champ « couleur »",
-      "no field “couleur”"
-    ),
-    UsageCase("edit PIL-01 state=fini", 2, "value", "Choix : todo, doing", "Choices: todo, doing"),
-    UsageCase("edit PIL-01 durée", 2, "assignment", "CHAMP=VALEUR", "FIELD=VALUE"),
-    UsageCase("move-day bientôt", 2, "date", "« bientôt »", "“bientôt”"),
-    UsageCase("list couleur:bleu", 2, "filter", "« couleur:bleu »", "“couleur:bleu”"),
-    UsageCase("--now demain today", 2, "moment", "« demain » n'est pas un instant", "not a moment"),
-    UsageCase("import tableur x.ods", 2, "format", "« tableur »", "“tableur”"),
-    UsageCase("import json absent.json", 2, "file", "il n'existe pas", "there is no such file"),
-    UsageCase("init -f autre.json --template x", 2, "template", "tous-acteurs", "tous-acteurs"),
-    UsageCase(
-      "-f absent.json list",
-      2,
-      "missing",
-      "jourj init -f absent.json",
-      "jourj init -f absent.json"
-    ),
-    UsageCase("-f /dev/zero list", 2, "not-a-file", "/dev/zero", "/dev/zero"),
-    UsageCase("-f /tmp list", 2, "not-a-file", "/tmp", "/tmp"),
-  ]
-
-  @Test("in French, in English and as JSON; nothing changes", arguments: refused + misused)
+  @Test("in French, in English and as JSON; nothing changes", arguments: cases)
   func says(_ usage: UsageCase) throws {
     let before = desk.bytes(desk.project)
     let french = try desk.run(usage.arguments)

@@ -71,8 +71,9 @@ extension SourceLiterals.Literal {
       guard ":;!?»%".contains(characters[index]), index > 0, characters[index - 1] == " " else {
         return false
       }
-      // `!state` is something to type.
-      return characters.dropFirst(index + 1).first?.isLetter != true
+      // `!state` is something to type, and so is what stands in a column of its own.
+      let isTyped = characters.dropFirst(index + 1).first?.isLetter == true
+      return !isTyped && !(index > 1 && " ·".contains(characters[index - 2]))
     }
   }
 }

@@ -44,6 +44,7 @@ struct TypographyTests {
       (#""\(count > 1 ? "oui" : "non") ou autre" // non ?"#, false),
       (#""\(count > 1 ? "oui !" : "non")""#, true),
       (#""lot:x, !state:done""#, false),
+      (#""gr\u{A0}: plan   ?\u{A0}: aide""#, false),
       (#"// « commentaire » ?"#, false),
     ]
   )

@@ -49,7 +49,7 @@ extension Failure {
       self.init(
         status: cause.isOfBytes ? .unusable : .notSaved,
         code: "read-only",
-        message: words.readOnlyProject("", because: words.sentence(for: cause))
+        message: words.readOnlyProject(nil, because: words.sentence(for: cause))
       )
     case .damaged(let damage):
       self.init(
@@ -59,11 +59,11 @@ extension Failure {
       )
     case .journalVanished:
       self.init(status: .notSaved, code: "journal", message: words.journalVanished)
-    case .unsafeFolder(let name):
+    case .unsafeFolder:
       self.init(
         status: .notSaved,
         code: "unsafe-folder",
-        message: words.readOnlyProject(name, because: words.unsafeSideFolder)
+        message: words.readOnlyProject(nil, because: words.unsafeSideFolder)
       )
     case .nothingToUndo(let limit):
       let message = limit.map { words.journalDamaged(segment: $0.segment, offset: $0.offset) }
@@ -98,7 +98,7 @@ extension ReadOnlyCause {
 }
 
 extension Words {
-  /// Why a project can be looked at only.
+  /// Why a project can be looked at only, to stand after "is read-only:".
   func sentence(for cause: ReadOnlyCause) -> String {
     switch cause {
     case .requested: readOnlyRequested

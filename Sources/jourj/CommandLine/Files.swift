@@ -132,7 +132,7 @@ extension JSONTree {
       var failure = Failure(
         status: .unusable,
         code: "damaged",
-        message: "\(place)\u{A0}: \(words.reason(error.reason))."
+        message: "\(place)\(words.colon)\(words.reason(error.reason))."
       )
       failure.line = error.position.line
       failure.column = error.position.column

@@ -22,7 +22,8 @@ struct Invocation: Equatable {
     }
     if first == "help" {
       // The parser's own command, which knows no options; the language is settled before.
-      arguments = Self.withoutOptions(rest)
+      let words = Self.withoutOptions(rest)
+      arguments = words == ["help", "help"] ? ["help"] : words
     } else if commands.contains(first) {
       arguments = [first] + leading + rest.dropFirst()
     } else if first.contains("/") || first.hasSuffix(".json") || exists(first) {

@@ -7,6 +7,12 @@ extension Project {
     return title.isEmpty ? record.id.text : title
   }
 
+  /// The record of a kind that has a code, if any.
+  func record(called code: String, of kind: RecordKind) -> RecordReference? {
+    var copy = self
+    return copy.visit(kind, FindCode(code: code)).map { RecordReference(kind, $0) }
+  }
+
   /// What a field of the records of a kind holds, nil if they have no such field.
   func fieldKind(of key: String, in kind: RecordKind) -> FieldKind? {
     var copy = self
@@ -17,6 +23,14 @@ extension Project {
   func fieldKeys(of kind: RecordKind) -> [String] {
     var copy = self
     return copy.visit(kind, ListFields())
+  }
+}
+
+private struct FindCode: RecordListVisitor {
+  let code: String
+
+  func visit(_ list: inout RecordList<some ProjectRecord>) -> RecordID? {
+    list.first { $0.code == code }?.id
   }
 }
 

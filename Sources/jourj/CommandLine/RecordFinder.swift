@@ -50,7 +50,7 @@ struct RecordFinder {
   private func near(_ word: String) -> [String] {
     entries.compactMap(\.code)
       .map { (name: $0, distance: editDistance($0.lowercased(), word)) }
-      .filter { $0.distance <= 2 }
+      .filter { $0.distance <= min(2, word.count - 1) }
       .sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }
       .prefix(3)
       .map(\.name)

@@ -21,10 +21,16 @@ enum Speech {
 
 /// A help page of the parser, in the language that is spoken.
 enum HelpText {
-  /// `page` with its headings translated.
+  /// `page` with its headings translated; what the usage goes on with stays below its beginning.
   static func translated(_ page: String, _ words: Words) -> String {
-    words.helpHeadings.reduce(page) { text, heading in
+    let translated = words.helpHeadings.reduce(page) { text, heading in
       text.replacing(heading.english, with: heading.here)
     }
+    let paragraphs = translated.split(separator: "\n\n", omittingEmptySubsequences: false)
+    return paragraphs.map { paragraph in
+      paragraph.hasPrefix("USAGE")
+        ? paragraph.replacing("\n", with: "\n" + words.usageIndentation) : paragraph
+    }
+    .joined(separator: "\n\n")
   }
 }

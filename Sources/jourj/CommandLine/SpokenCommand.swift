@@ -1,5 +1,6 @@
 import ArgumentParser
 import Interface
+import LosslessJSON
 import Planning
 import Wording
 
@@ -40,6 +41,20 @@ extension SpokenCommand {
 
   /// The path of the project that is meant.
   var path: String { options.file ?? ProcessEnvironment.defaultFile }
+
+  /// Says what was done: in lines, or as JSON where that is asked for.
+  func answer(_ sentences: [String], isChanged: Bool = true) {
+    guard options.json else {
+      for sentence in sentences { Console.print(sentence) }
+      return
+    }
+    Console.print(
+      JSON.object([
+        .init("changed", .bool(isChanged)),
+        .init("messages", .array(sentences.map { .string($0) })),
+      ])
+    )
+  }
 
   /// A failure that leaves everything as it was.
   func refusal(_ code: String, _ message: String) -> Failure {

@@ -1,12 +1,18 @@
 import Interchange
 import Wording
 
+extension Finding.Reason {
+  /// Whether nothing of the file can be taken in.
+  var isOfTheWholeFile: Bool { self == .notAPlan || self == .aProject }
+}
+
 extension Words {
   /// What an import found, in words.
   func sentence(for finding: Finding, in source: String) -> String {
     let line = finding.line
     return switch finding.reason {
     case .notAPlan: notAPlan(source)
+    case .aProject: aProjectNoPlan(source)
     case .unknownMember(let key): unknownMember(key, source: source, line: line)
     case .unreadable(let key, let value):
       unreadableMember(key, value: value, source: source, line: line)

@@ -39,7 +39,12 @@ final class Workspace {
         options: Store.Options(isReadOnly: isReadOnly)
       )
     } catch {
-      throw Failure(error, words)
+      var failure = Failure(error, words)
+      if case .missing(let path, isRecoverable: false) = error {
+        let isUsual = path == ProcessEnvironment.defaultFile
+        failure.message = words.missingProject(path, isUsual: isUsual)
+      }
+      throw failure
     }
     (project, problems) = store.project()
     for notice in store.takeNotices() where notice != .noJournal {

@@ -31,7 +31,7 @@ struct DeleteCommand: SpokenCommand {
     let label = titles.count == 1 ? titles[0] : words.records(titles.count)
     let change = Change(words.gestureDelete(label), edits)
     try workspace.commit(change)
-    Console.print(change.label)
     try workspace.close()
+    answer([change.label])
   }
 }

@@ -32,6 +32,12 @@ struct EditCommand: SpokenCommand {
         let known = project.fieldKeys(of: record.kind)
         throw misuse("field", words.unknownField(key, known: known))
       }
+      if key == "title", text.allSatisfy(\.isWhitespace) {
+        throw misuse("title", words.emptyTitle)
+      }
+      if key == "code", let other = project.record(called: text, of: record.kind), other != record {
+        throw refusal("exists", words.codeIsTaken(text, by: project.title(of: other)))
+      }
       let value = try value(text, key: key, kind: kind, workspace)
       guard let edit = after.setting(key, to: value, in: record) else { continue }
       guard after.apply(edit) else {
@@ -44,13 +50,10 @@ struct EditCommand: SpokenCommand {
     if let task = after.tasks[id: record.id], task.finish?.isPinned == true, task.duration > 1 {
       throw misuse("on-day", words.pinnedTooLong)
     }
-    if edits.isEmpty {
-      Console.print(words.nothingChanged)
-    } else {
-      let title = project.title(of: record)
-      try workspace.commit(Change(words.gestureEdit(title), edits))
-    }
+    let label = words.gestureEdit(project.title(of: record))
+    try workspace.commit(Change(label, edits))
     try workspace.close()
+    answer([edits.isEmpty ? words.nothingChanged : label], isChanged: !edits.isEmpty)
   }
 
   /// The value that a text means for a field; an empty text takes the field away.
@@ -63,6 +66,7 @@ struct EditCommand: SpokenCommand {
     if text.isEmpty { return nil }
     let project = workspace.project
     let unreadable = misuse("value", words.unreadableValue(text, field: key))
+    if PlanTask.counts.contains(key), text.hasPrefix("-") { throw unreadable }
     switch kind {
     case .identifier, .code, .text, .shortText, .longText, .choice:
       return .text(text)

@@ -26,8 +26,8 @@ struct ImportCommand: SpokenCommand {
     let tree = try JSONTree.read(source, words)
     var findings: [Finding] = []
     let plan = NeutralPlan(reading: tree, findings: &findings)
-    guard !findings.contains(where: { $0.reason == .notAPlan }) else {
-      throw misuse("not-a-plan", words.notAPlan(source))
+    if let finding = findings.first(where: { $0.reason.isOfTheWholeFile }) {
+      throw misuse("not-a-plan", words.sentence(for: finding, in: source))
     }
     let workspace = try openOrCreate()
     let project = try workspace?.project ?? Template.vide.emptyProject(words)
@@ -38,12 +38,32 @@ struct ImportCommand: SpokenCommand {
       replacing: replace,
       findings: findings
     ) { ids.next() }
-    for finding in prepared.findings { Console.remark(words.sentence(for: finding, in: source)) }
-    if let workspace, !dryRun {
-      try workspace.commit(prepared.change(called: words.gestureImport(source), in: project))
-    }
-    Console.print(words.imported(tasks: prepared.tasks.count, updated: prepared.replacements.count))
+    let change = prepared.change(called: words.gestureImport(source), in: project)
+    if let workspace, !dryRun { try workspace.commit(change) }
     try workspace?.close()
+    report(prepared)
+  }
+
+  private func report(_ done: PlanImport) {
+    let findings = done.findings.map { words.sentence(for: $0, in: source) }
+    for sentence in findings { Console.remark(sentence) }
+    let (added, updated) = (done.tasks.count, done.replacements.count)
+    guard options.json else {
+      return Console.print(words.imported(tasks: added, updated: updated, isTrial: dryRun))
+    }
+    Console.print(
+      JSON.object([
+        .init("imported", .integer(added)), .init("updated", .integer(updated)),
+        .init(
+          "findings",
+          .array(
+            zip(done.findings, findings).map { finding, sentence in
+              .object([.init("line", .integer(finding.line)), .init("message", .string(sentence))])
+            }
+          )
+        ),
+      ])
+    )
   }
 
   /// The project to import into, an empty one made where there is none; nil where there is none and
@@ -112,7 +132,9 @@ extension PlanImport {
     append(tasks, after: project.tasks.last?.id)
     for task in replacements {
       let reference = RecordReference(.tasks, task.id)
-      edits += task.members.compactMap { project.setting($0.key, to: $0.value, in: reference) }
+      edits += PlanTask.fields.fields.compactMap { field in
+        project.setting(field.key, to: field.read(task), in: reference)
+      }
     }
     return Change(label, edits)
   }

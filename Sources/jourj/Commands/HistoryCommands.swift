@@ -14,14 +14,11 @@ struct UndoCommand: SpokenCommand {
   var count = 1
 
   func run() throws {
-    let workspace = try Workspace(self)
-    var undone = 0
-    while undone < count, let gesture = try workspace.undo() {
-      Console.print(words.saidUndone(gesture.label, author: workspace.other(gesture.author)))
-      undone += 1
+    try takeSteps(count, nothing: words.nothingTo(undo: true)) { workspace in
+      try workspace.undo().map {
+        words.saidUndone($0.label, author: workspace.other($0.author))
+      }
     }
-    try workspace.close()
-    if undone == 0 { throw refusal("nothing", words.nothingTo(undo: true)) }
   }
 }
 
@@ -34,14 +31,28 @@ struct RedoCommand: SpokenCommand {
   var count = 1
 
   func run() throws {
-    let workspace = try Workspace(self)
-    var redone = 0
-    while redone < count, let gesture = try workspace.redo() {
-      Console.print(words.saidRedone(gesture.label, author: workspace.other(gesture.author)))
-      redone += 1
+    try takeSteps(count, nothing: words.nothingTo(undo: false)) { workspace in
+      try workspace.redo().map {
+        words.saidRedone($0.label, author: workspace.other($0.author))
+      }
     }
+  }
+}
+
+extension SpokenCommand {
+  /// Takes at most `count` steps through the history; `step` takes one and says it, nil if there is
+  /// none left.
+  fileprivate func takeSteps(
+    _ count: Int,
+    nothing: String,
+    _ step: (Workspace) throws -> String?
+  ) throws {
+    let workspace = try Workspace(self)
+    var said: [String] = []
+    while said.count < count, let sentence = try step(workspace) { said.append(sentence) }
     try workspace.close()
-    if redone == 0 { throw refusal("nothing", words.nothingTo(undo: false)) }
+    guard !said.isEmpty else { throw refusal("nothing", nothing) }
+    answer(said)
   }
 }
 
@@ -57,6 +68,6 @@ struct RestoreCommand: SpokenCommand {
     let workspace = try Workspace(self)
     let isChanged = try workspace.restore(number)
     try workspace.close()
-    Console.print(isChanged ? words.restored(number) : words.nothingChanged)
+    answer([isChanged ? words.restored(number) : words.nothingChanged], isChanged: isChanged)
   }
 }

@@ -49,7 +49,7 @@ struct InitCommand: SpokenCommand {
       throw refusal("template", "\(error)")
     }
     try Workspace.create(path, bytes: document.bytes, words)
-    Console.print(words.created(path))
+    answer([words.created(path)])
   }
 
   private func absoluteDay(_ text: String, in project: Project, today: Day) throws -> Day {

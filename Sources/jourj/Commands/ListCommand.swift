@@ -28,6 +28,7 @@ struct ListCommand: SpokenCommand {
     } else {
       let lines = TextTable(records.map { $0.cells(in: workspace, words) }).lines
       for line in lines { Console.print(line) }
+      if records.isEmpty { Console.remark("jourj: " + words.noRecords) }
     }
     try workspace.close()
   }

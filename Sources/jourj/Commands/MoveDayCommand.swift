@@ -22,20 +22,18 @@ struct MoveDayCommand: SpokenCommand {
       throw misuse("date", words.notADay(date))
     }
     let plan = PlanScreen(workspace.project, today: workspace.today)
-    guard let change = plan.movingDayJ(to: newDay, words) else {
-      Console.print(words.nothingChanged)
-      return try workspace.close()
-    }
-    let after = workspace.project.applying(change)
+    let change = plan.movingDayJ(to: newDay, words)
+    let after = change.map { workspace.project.applying($0) } ?? workspace.project
     let schedule = Schedule(after, today: workspace.today)
     let difference = ScheduleDifference(from: plan.schedule, to: schedule)
+    if let change, !dryRun { try workspace.commit(change) }
+    try workspace.close()
     if options.json {
       Console.print(json(difference, ScheduleReport(after, schedule, words)))
     } else {
-      for line in plan.report(of: change, words) { Console.print(line) }
+      let lines = change.map { plan.report(of: $0, words) } ?? [words.nothingChanged]
+      for line in lines { Console.print(line) }
     }
-    if !dryRun { try workspace.commit(change) }
-    try workspace.close()
   }
 
   private func json(_ difference: ScheduleDifference, _ report: ScheduleReport) -> JSON {

@@ -45,6 +45,7 @@ struct WaitCommand: SpokenCommand {
   var until: String?
 
   func run() throws {
+    guard !on.allSatisfy(\.isWhitespace) else { throw misuse("who", words.emptyName) }
     let workspace = try Workspace(self)
     let reminder = try until.map { text in
       let typed = try day(text, in: workspace.project, today: workspace.today)
@@ -68,15 +69,22 @@ extension SpokenCommand {
   ) throws {
     let workspace = try opened ?? Workspace(self)
     let project = workspace.project
-    let ids = try names.map { try find($0, in: project, kinds: [.tasks]).id }
-    let tasks = ids.compactMap { project.tasks[id: $0] }
-    for task in tasks { if let remark = already(task) { Console.print(remark) } }
+    var tasks: [PlanTask] = []
+    for name in names {
+      let id = try find(name, in: project, kinds: [.tasks]).id
+      guard !tasks.contains(where: { $0.id == id }), let task = project.tasks[id: id] else {
+        continue
+      }
+      tasks.append(task)
+    }
     let open = tasks.filter { already($0) == nil }.map(\.id)
     let plan = PlanScreen(project, today: workspace.today)
-    if !open.isEmpty, let change = edit.change(on: open, in: plan, words) {
-      try workspace.commit(change)
-      Console.print(change.label)
-    }
+    let change = open.isEmpty ? nil : edit.change(on: open, in: plan, words)
+    if let change { try workspace.commit(change) }
     try workspace.close()
+    answer(
+      tasks.compactMap(already) + [change?.label].compactMap { $0 },
+      isChanged: change?.edits.isEmpty == false
+    )
   }
 }

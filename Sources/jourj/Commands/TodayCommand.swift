@@ -18,8 +18,9 @@ struct TodayCommand: SpokenCommand {
       Console.print(JSON.array(agenda.items.map { json($0, in: project) }))
       return try workspace.close()
     }
-    let countdown = project.settings.dayJ.map { words.countdown(workspace.today - $0) } ?? ""
-    Console.print("\(words.fullDate(workspace.today))  \(countdown)  \(project.settings.name)")
+    let countdown = project.settings.dayJ.map { words.countdown(workspace.today - $0) }
+    let heading = [words.fullDate(workspace.today), countdown ?? "", project.settings.name]
+    Console.print(heading.filter { !$0.isEmpty }.joined(separator: "  "))
     for section in Agenda.Section.allCases {
       let items = agenda.items(in: section)
       guard !items.isEmpty else { continue }
@@ -30,7 +31,7 @@ struct TodayCommand: SpokenCommand {
         let who = task.state == .waiting ? task.waiting?.on : role?.short ?? role?.title
         let finish = workspace.schedule[task.id]?.planned?.finish
         return [
-          "  " + task.name, words.days(item.distance), finish.map { words.date($0) } ?? "",
+          "  " + task.name, words.delay(item.distance), finish.map { words.date($0) } ?? "",
           who ?? "", task.title,
         ]
       }
