@@ -67,12 +67,17 @@ struct DemoCommand: SpokenCommand {
 extension SpokenCommand {
   /// Runs the interface on the project that the command means, until it is left.
   func openInterface(_ interface: InterfaceOptions) throws {
-    // Commands run on the main thread, and this one lets go of the workspace here.
-    nonisolated(unsafe) let workspace = try Workspace(
-      self,
-      writing: false,
-      isReadOnly: interface.readOnly
-    )
+    // Commands run on the main thread.
+    nonisolated(unsafe) let command = self
+    try MainActor.assumeIsolated { try command.interfaceLoop(interface).run() }
+  }
+
+  /// The interface, ready to run.
+  ///
+  /// The workspace ends here: with the project that it holds, the first edit would copy the whole.
+  @MainActor
+  private func interfaceLoop(_ interface: InterfaceOptions) throws -> InterfaceLoop {
+    let workspace = try Workspace(self, writing: false, isReadOnly: interface.readOnly)
     let opening = InterfaceLoop.Opening(
       now: workspace.now,
       isTimeFixed: isTimeFixed,
@@ -80,8 +85,6 @@ extension SpokenCommand {
       theme: interface.theme,
       session: interface.session(noColor: options.noColor)
     )
-    try MainActor.assumeIsolated {
-      try InterfaceLoop(workspace, opening).run()
-    }
+    return try InterfaceLoop(workspace, opening)
   }
 }
