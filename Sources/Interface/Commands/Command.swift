@@ -96,6 +96,8 @@ package struct Place: OptionSet, Hashable, Sendable {
 
   /// Every view in the present.
   package static let views: Place = [.laterView, .plan]
+  /// Wherever tasks are listed and may be changed.
+  package static let tasks: Place = [.plan]
   /// Wherever a plan is seen.
   package static let plans: Place = [.plan, .past]
   /// Wherever there is a list to move in.

@@ -8,36 +8,36 @@ extension CommandTable {
     Command(
       "addTask",
       [.char("a")],
-      .plan,
+      .tasks,
       \.addTaskCommand,
       rank: 0,
       unless: \.readOnlyObstacle
     ) { $0.askTitle(inside: false) },
-    Command("addSubtask", [.char("A")], .plan, \.addSubtaskCommand, unless: \.editObstacle) {
+    Command("addSubtask", [.char("A")], .tasks, \.addSubtaskCommand, unless: \.editObstacle) {
       $0.askTitle(inside: true)
     },
-    Command("editField", [.char("e")], .plan, \.editFieldCommand, unless: \.editObstacle) {
+    Command("editField", [.char("e")], .tasks, \.editFieldCommand, unless: \.editObstacle) {
       $0.askField()
     },
     Command(
       "toggleDone",
       [.char("t")],
-      .plan,
+      .tasks,
       \.toggleDoneCommand,
       rank: 7,
       unless: \.editObstacle
     ) { state in
-      let tasks = state.plan.chosen
+      let tasks = state.chosenTasks
       let areDone = tasks.allSatisfy { state.project.tasks[id: $0]?.state == .done }
       return state.perform(.state(areDone ? .todo : .done), on: tasks)
     },
-    Command("changeState", [.char("s")], .plan, \.changeStateCommand, unless: \.editObstacle) {
+    Command("changeState", [.char("s")], .tasks, \.changeStateCommand, unless: \.editObstacle) {
       $0.askState()
     },
     Command(
       "changeDate",
       [.char("d")],
-      .plan,
+      .tasks,
       \.changeDateCommand,
       rank: 1,
       unless: \.moveObstacle
@@ -45,19 +45,19 @@ extension CommandTable {
     Command(
       "changeDayJ",
       [.char("D")],
-      .plan,
+      .tasks,
       \.changeDayJCommand,
       unless: \.readOnlyObstacle
     ) { $0.askDayJ() },
     Command(
       "linkTo",
       [.char("o")],
-      .plan,
+      .tasks,
       \.linkToCommand,
       rank: 4,
       unless: \.editObstacle
     ) { $0.askPredecessor() },
-    Command("unlink", [.g("o")], .plan, \.unlinkCommand, unless: \.editObstacle) {
+    Command("unlink", [.g("o")], .tasks, \.unlinkCommand, unless: \.editObstacle) {
       $0.askWhichLink()
     },
     Command(
@@ -68,24 +68,27 @@ extension CommandTable {
       rank: 5,
       unless: \.taskObstacle
     ) { state in
-      if let task = state.shownPlan.selectedTask { state.explain(task.id) }
+      if let task = state.selectedTask { state.explain(task.id) }
       return []
     },
-    Command("delete", [.char("x"), .key(.delete)], .plan, \.deleteCommand, unless: \.editObstacle) {
+    Command("delete", [.char("x"), .key(.delete)], .tasks, \.deleteCommand, unless: \.editObstacle)
+    {
       state in
-      state.perform(.delete, on: state.plan.chosen)
+      state.perform(.delete, on: state.chosenTasks)
     },
-    Command("moveTo", [.char("m")], .plan, \.moveToCommand, unless: \.editObstacle) { $0.askLot() },
-    Command("changeRole", [.char("r")], .plan, \.changeRoleCommand, unless: \.editObstacle) {
+    Command("moveTo", [.char("m")], .tasks, \.moveToCommand, unless: \.editObstacle) {
+      $0.askLot()
+    },
+    Command("changeRole", [.char("r")], .tasks, \.changeRoleCommand, unless: \.editObstacle) {
       $0.askRole()
     },
-    Command("waitFor", [.char("w")], .plan, \.waitForCommand, unless: \.editObstacle) {
+    Command("waitFor", [.char("w")], .tasks, \.waitForCommand, unless: \.editObstacle) {
       $0.askWaitingOn()
     },
-    Command("addNote", [.char("b")], .plan, \.addNoteCommand, unless: \.editObstacle) {
+    Command("addNote", [.char("b")], .tasks, \.addNoteCommand, unless: \.editObstacle) {
       $0.askNote()
     },
-    Command("changePriority", [.char("p")], .plan, \.changePriorityCommand, unless: \.editObstacle)
+    Command("changePriority", [.char("p")], .tasks, \.changePriorityCommand, unless: \.editObstacle)
     {
       $0.askPriority()
     },
@@ -96,20 +99,19 @@ extension CommandTable {
       \.copyTextCommand,
       unless: \.choiceObstacle
     ) { state in
-      let plan = state.shownPlan
-      return [.copyText(plan.text(of: plan.chosen, state.words))]
+      [.copyText(state.shownPlan.outlook.text(of: state.chosenTasks, state.words))]
     },
-    Command("duplicate", [.char("Y")], .plan, \.duplicateCommand, unless: \.editObstacle) {
+    Command("duplicate", [.char("Y")], .tasks, \.duplicateCommand, unless: \.editObstacle) {
       $0.duplicate()
     },
     Command(
       "repeatChange",
       [.char(".")],
-      .plan,
+      .tasks,
       \.repeatChangeCommand,
       unless: \.repeatObstacle
     ) { state in
-      state.lastEdit.map { state.perform($0, on: state.plan.chosen) } ?? []
+      state.lastEdit.map { state.perform($0, on: state.chosenTasks) } ?? []
     },
     Command(
       "moveRowDown",
@@ -197,17 +199,17 @@ extension CommandTable {
     Command(
       "mark",
       [.char(" ")],
-      .plan,
+      .tasks,
       \.markCommand,
       unless: \.taskObstacle
     ) { $0.mark() },
     Command(
       "markRange",
       [.char("v")],
-      .plan,
+      .tasks,
       \.markRangeCommand,
       unless: \.taskObstacle
     ) { $0.markRange() },
-    Command("markAll", [.char("V")], .plan, \.markAllCommand) { $0.markAll() },
+    Command("markAll", [.char("V")], .tasks, \.markAllCommand) { $0.markAll() },
   ]
 }

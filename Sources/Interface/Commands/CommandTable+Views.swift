@@ -13,16 +13,16 @@ extension CommandTable {
         .views,
         { $0.viewCommand(view.rawValue) }
       ) { state in
-        state.view = view
+        state.go(to: view)
         return []
       }
     } + [
       Command("nextView", [.key(.tab)], .laterView, \.nextViewCommand) { state in
-        state.view = ViewID(rawValue: state.view.rawValue % 9 + 1) ?? .plan
+        state.go(to: ViewID(rawValue: state.view.rawValue % 9 + 1) ?? .plan)
         return []
       },
       Command("previousView", [.key(.backTab)], .laterView, \.previousViewCommand) { state in
-        state.view = ViewID(rawValue: (state.view.rawValue + 7) % 9 + 1) ?? .plan
+        state.go(to: ViewID(rawValue: (state.view.rawValue + 7) % 9 + 1) ?? .plan)
         return []
       },
     ]
@@ -86,7 +86,7 @@ extension CommandTable {
       let isInFront = state.overlay != nil || state.past != nil || state.history != nil
       if isInFront { return state.goBack() }
       if state.view != .plan {
-        state.view = .plan
+        state.go(to: .plan)
         return []
       }
       return [.quit]

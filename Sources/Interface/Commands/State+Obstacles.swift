@@ -8,10 +8,10 @@ extension State {
   var readOnlyObstacle: String? { isReadOnly ? words.nothingMayChange : nil }
 
   /// Why nothing can be done about the selected task.
-  var taskObstacle: String? { shownPlan.selectedTask == nil ? words.noTaskSelected : nil }
+  var taskObstacle: String? { selectedTask == nil ? words.noTaskSelected : nil }
 
   /// Why nothing can be done about the selected or marked tasks.
-  var choiceObstacle: String? { shownPlan.isNothingChosen ? words.noTaskSelected : nil }
+  var choiceObstacle: String? { isNothingChosen ? words.noTaskSelected : nil }
 
   /// Why nothing can be done about the selected gesture.
   var gestureObstacle: String? { history?.selectedLine == nil ? words.noGestures : nil }
@@ -22,19 +22,19 @@ extension State {
   /// Why nothing can be done to a task just now.
   var editObstacle: String? {
     if isReadOnly { return words.nothingMayChange }
-    return plan.isNothingChosen ? words.noTaskSelected : nil
+    return isNothingChosen ? words.noTaskSelected : nil
   }
 
   /// Why bars can't be moved just now.
   var moveObstacle: String? {
     if let obstacle = editObstacle { return obstacle }
-    return plan.anyChosen { !$0.isOpen } ? words.doneStays : nil
+    return isAnyChosenTask { !$0.isOpen } ? words.doneStays : nil
   }
 
   /// Why durations can't be changed just now.
   var lengthenObstacle: String? {
     if let obstacle = moveObstacle { return obstacle }
-    return plan.anyChosen { $0.finish?.isPinned == true } ? words.pinnedStays : nil
+    return isAnyChosenTask { $0.finish?.isPinned == true } ? words.pinnedStays : nil
   }
 
   /// Why there is no preview to read.
@@ -42,12 +42,4 @@ extension State {
 
   /// Why there is no next match.
   var searchObstacle: String? { lastSearch == nil ? words.nothingSearched : nil }
-}
-
-extension PlanScreen {
-  /// Whether a marked task, or else the selected one, is of some kind; their order doesn't matter.
-  fileprivate func anyChosen(_ isSuch: (PlanTask) -> Bool) -> Bool {
-    guard !marks.isEmpty else { return selectedTask.map(isSuch) ?? false }
-    return marks.contains { project.tasks[id: $0].map(isSuch) ?? false }
-  }
 }

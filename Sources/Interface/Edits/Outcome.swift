@@ -12,15 +12,15 @@ struct Outcome: Sendable {
   private let own: Set<RecordID>
 
   /// What `change` would lead to.
-  init(of change: Change?, in plan: PlanScreen, besides own: [RecordID]) {
+  init(of change: Change?, in outlook: Outlook, besides own: [RecordID]) {
     self.own = Set(own)
     guard let change else {
-      schedule = plan.schedule
+      schedule = outlook.schedule
       difference = ScheduleDifference(from: schedule, to: schedule)
       return
     }
-    let project = plan.project.applying(change)
-    var schedule = plan.schedule
+    let project = outlook.project.applying(change)
+    var schedule = outlook.schedule
     let isOfTasks = change.edits.allSatisfy { edit in
       switch edit.action {
       case .insert, .remove, .move: false
@@ -30,10 +30,10 @@ struct Outcome: Sendable {
     if isOfTasks {
       schedule.update(project, changed: Array(Set(change.edits.map(\.record.id))))
     } else {
-      schedule = Schedule(project, today: plan.today)
+      schedule = Schedule(project, today: outlook.today)
     }
     self.schedule = schedule
-    difference = ScheduleDifference(from: plan.schedule, to: schedule)
+    difference = ScheduleDifference(from: outlook.schedule, to: schedule)
   }
 
   /// Whether the change is about that task.
@@ -46,19 +46,21 @@ struct Outcome: Sendable {
   }
 
   /// What would happen beside the edit itself: «déplace 3 tâches · casse 1 lien : …»; nil: nothing.
-  func consequences(in plan: PlanScreen, _ words: Words) -> String? {
+  func consequences(in outlook: Outlook, _ words: Words) -> String? {
     var parts: [String] = []
     let moved = difference.moves.count { !own.contains($0.task) }
     if moved > 0 { parts.append(words.movesTasks(moved)) }
     if let first = difference.newConflicts.first {
-      let sentence = first.sentence(in: plan, words)
+      let sentence = first.sentence(in: outlook, words)
       parts.append(words.breaksPromises(difference.newConflicts.count, sentence))
     }
     if !difference.healedConflicts.isEmpty {
       parts.append(words.healsPromises(difference.healedConflicts.count))
     }
     if let worst = difference.newlyImpossible.first {
-      parts.append(words.becomesImpossible(difference.newlyImpossible.count, plan.name(of: worst)))
+      parts.append(
+        words.becomesImpossible(difference.newlyImpossible.count, outlook.name(of: worst))
+      )
     }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
@@ -66,17 +68,17 @@ struct Outcome: Sendable {
 
 extension Trial {
   /// What would happen beside the edit itself; nil: nothing.
-  func consequences(in plan: PlanScreen, _ words: Words) -> String? {
-    outcome.consequences(in: plan, words)
+  func consequences(in outlook: Outlook, _ words: Words) -> String? {
+    outcome.consequences(in: outlook, words)
   }
 
   /// What the edit itself does: which task ends or starts when.
-  func lead(in plan: PlanScreen, _ words: Words) -> String {
+  func lead(in outlook: Outlook, _ words: Words) -> String {
     guard let change else { return words.nothingChanges }
     var parts: [String] = []
-    if tasks.count == 1, let index = plan.project.tasks.position(of: tasks[0]) {
-      let name = plan.name(of: tasks[0])
-      let before = plan.schedule[index].planned
+    if tasks.count == 1, let index = outlook.project.tasks.position(of: tasks[0]) {
+      let name = outlook.name(of: tasks[0])
+      let before = outlook.schedule[index].planned
       let after = outcome.schedule[index].planned
       if let before, let after {
         if before.finish != after.finish {
@@ -86,7 +88,7 @@ extension Trial {
         }
       }
       if case .lengthen(let days) = edit {
-        let duration = plan.project.tasks[index].duration
+        let duration = outlook.project.tasks[index].duration
         parts.append(words.lasts(max(0, duration + days)))
       }
       if parts.isEmpty { parts.append(change.label) }
@@ -99,13 +101,13 @@ extension Trial {
 
 extension Conflict {
   /// The conflict in words: «LOG-05 commence 2 j avant la fin de LOG-04».
-  func sentence(in plan: PlanScreen, _ words: Words) -> String {
-    let name = plan.name(of: task)
+  func sentence(in outlook: Outlook, _ words: Words) -> String {
+    let name = outlook.name(of: task)
     switch kind {
     case .link(let from, let type, _):
       return words.brokenLink(
         task: name,
-        predecessor: plan.name(of: from),
+        predecessor: outlook.name(of: from),
         type: type.rawValue,
         missing: missingDays
       )

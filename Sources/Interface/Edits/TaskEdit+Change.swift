@@ -4,27 +4,27 @@ package import Wording
 
 extension TaskEdit {
   /// The change that makes the edit to some tasks of a plan; nil if nothing would change.
-  package func change(on ids: [RecordID], in plan: PlanScreen, _ words: Words) -> Change? {
-    let tasks = ids.compactMap { plan.project.tasks[id: $0] }
+  package func change(on ids: [RecordID], in outlook: Outlook, _ words: Words) -> Change? {
+    let tasks = ids.compactMap { outlook.project.tasks[id: $0] }
     let edits =
       self == .delete
-      ? TaskEdit.deletion(of: tasks, from: plan.project)
-      : tasks.flatMap { self.edits(on: $0, in: plan) }
+      ? TaskEdit.deletion(of: tasks, from: outlook.project)
+      : tasks.flatMap { self.edits(on: $0, in: outlook) }
     guard !edits.isEmpty else { return nil }
-    return Change(label(for: tasks, in: plan, words), edits)
+    return Change(label(for: tasks, in: outlook, words), edits)
   }
 
-  private func edits(on task: PlanTask, in plan: PlanScreen) -> [Edit] {
+  private func edits(on task: PlanTask, in outlook: Outlook) -> [Edit] {
     let record = RecordReference(.tasks, task.id)
     let set = { (key: String, value: FieldValue?) in
-      plan.project.setting(key, to: value, in: record)
+      outlook.project.setting(key, to: value, in: record)
     }
     switch self {
-    case .state(let state): return stateEdits(task, state, plan, set)
+    case .state(let state): return stateEdits(task, state, outlook, set)
     case .finish(let anchor):
       return [set("finish", anchor.map(Codec<Anchor>.anchor.encode))].compactMap { $0 }
     case .shift(let days):
-      let anchor = plan.anchor(of: task, shiftedBy: days)
+      let anchor = outlook.anchor(of: task, shiftedBy: days)
       return [set("finish", anchor.map(Codec<Anchor>.anchor.encode))].compactMap { $0 }
     case .lengthen(let days):
       let longest = task.finish?.isPinned == true ? 1 : 10_000
@@ -36,7 +36,7 @@ extension TaskEdit {
       return [set("lot", lot.map { .text($0.text) })].compactMap { $0 }
     case .role(let role): return roleEdits(task, role, record)
     case .waiting(let on, let until):
-      let waiting = Waiting(on: on, since: plan.today, until: until)
+      let waiting = Waiting(on: on, since: outlook.today, until: until)
       return [
         set("waiting", Codec<Waiting>.waiting.encode(waiting)),
         set("state", .text(TaskState.waiting.rawValue)),
@@ -57,12 +57,12 @@ extension TaskEdit {
   private func stateEdits(
     _ task: PlanTask,
     _ state: TaskState,
-    _ plan: PlanScreen,
+    _ outlook: Outlook,
     _ set: (String, FieldValue?) -> Edit?
   ) -> [Edit] {
     guard task.state != state else { return [] }
     var edits = [set("state", .text(state.rawValue))]
-    let today = FieldValue.text(plan.today.iso)
+    let today = FieldValue.text(outlook.today.iso)
     switch state {
     case .done:
       edits.append(set("actualFinish", today))

@@ -4,9 +4,9 @@ import Wording
 
 extension TaskEdit {
   /// What the edit is called in the history: «Terminé : Réserver la scène».
-  func label(for tasks: [PlanTask], in plan: PlanScreen, _ words: Words) -> String {
+  func label(for tasks: [PlanTask], in outlook: Outlook, _ words: Words) -> String {
     let subject = TaskEdit.subject(tasks, words)
-    let project = plan.project
+    let project = outlook.project
     switch self {
     case .state(let state):
       switch state {

@@ -13,12 +13,12 @@ package struct Trial: Sendable {
   /// The plan as it would be.
   let outcome: Outcome
 
-  /// Tries `edit` on some tasks of a plan.
-  package init(_ edit: TaskEdit, on tasks: [RecordID], in plan: PlanScreen, _ words: Words) {
+  /// Tries `edit` on some tasks of a outlook.
+  package init(_ edit: TaskEdit, on tasks: [RecordID], in outlook: Outlook, _ words: Words) {
     self.edit = edit
     self.tasks = tasks
-    change = edit.change(on: tasks, in: plan, words)
-    outcome = Outcome(of: change, in: plan, besides: tasks)
+    change = edit.change(on: tasks, in: outlook, words)
+    outcome = Outcome(of: change, in: outlook, besides: tasks)
   }
 }
 

@@ -53,13 +53,13 @@ struct DetailLine {
   private func drawTrial(_ trial: Trial, into buffer: inout Buffer, row: Int) {
     let width = buffer.size.columns - 2
     let lead = Shortening.cut(
-      trial.lead(in: state.plan, state.words),
+      trial.lead(in: state.outlook, state.words),
       columns: width - 1,
       glyphs: buffer.glyphs
     )
     let end = 1 + buffer.put(lead, at: Point(x: 1, y: row), Style(.today).bold)
     guard trial.change != nil, width - end > 8 else { return }
-    let follows = trial.consequences(in: state.plan, state.words)
+    let follows = trial.consequences(in: state.outlook, state.words)
     let role: Role =
       if !trial.outcome.difference.newConflicts.isEmpty { .late } else {
         follows == nil ? .muted : .waiting
@@ -124,7 +124,7 @@ struct DetailLine {
       let shown = Shortening.cut(text, columns: end - x, glyphs: buffer.glyphs)
       x += buffer.put(shown, at: Point(x: x, y: row), style) + 2
     }
-    if !plan.marks.isEmpty { put(words.marked(plan.marks.count), Style(.accent).bold) }
+    if !state.marks.isEmpty { put(words.marked(state.marks.count), Style(.accent).bold) }
     switch selected.kind {
     case .lot:
       let hasLot = selected.index < plan.project.lots.count

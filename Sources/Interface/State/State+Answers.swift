@@ -56,9 +56,9 @@ extension State {
         return perform(.note(line), on: tasks)
       case .link(let from, let tasks):
         let link = try readLink(text, from: from)
-        if let cycle = plan.cycle(closedBy: link, into: tasks) {
+        if let cycle = outlook.cycle(closedBy: link, into: tasks) {
           var prompt = prompt
-          prompt.echo = .problem(words.cycle(cycle.map { plan.name(of: $0) }))
+          prompt.echo = .problem(words.cycle(cycle.map { outlook.name(of: $0) }))
           overlay = .prompt(prompt)
           return []
         }
@@ -81,7 +81,7 @@ extension State {
     task.title = title
     task.lot = place.lot
     task.parent = place.parent
-    task.code = plan.nextCode(in: place.lot)
+    task.code = outlook.nextCode(in: place.lot)
     return insert(
       task,
       after: place.after,
@@ -91,7 +91,7 @@ extension State {
 
   /// Adds a copy of the selected task, to do and without its links.
   mutating func duplicate() -> [Effect] {
-    guard let source = plan.selectedTask else { return [] }
+    guard let source = selectedTask else { return [] }
     var task = PlanTask(id: identifiers.identifier(in: project.tasks))
     let kept: Set = [
       "title", "short", "lot", "parent", "duration", "finish", "notBefore", "legalMinimum",
@@ -101,7 +101,7 @@ extension State {
       _ = field.write(&task, field.read(source))
     }
     task.checklist = source.checklist.map { ChecklistItem($0.title) }
-    task.code = plan.nextCode(in: source.lot)
+    task.code = outlook.nextCode(in: source.lot)
     return insert(
       task,
       after: source.id,
@@ -113,7 +113,7 @@ extension State {
     let record = RecordReference(.tasks, task.id)
     let edit = Edit(record, .insert(members: task.members, neighbour: after))
     let effects = perform(Change(label, [edit]))
-    plan.select(.task(task.id))
+    select(record)
     return effects
   }
 
@@ -141,40 +141,5 @@ extension State {
   private func trimmed(_ text: String) -> String? {
     let words = text.split(separator: " ")
     return words.isEmpty ? nil : words.joined(separator: " ")
-  }
-}
-
-extension PlanScreen {
-  /// The code that follows the greatest one in a lot: after `LOG-14`, `LOG-15`; nil without any.
-  func nextCode(in lot: RecordID?) -> String? {
-    var best: (prefix: Substring, number: Int, width: Int)?
-    for task in project.tasks where task.lot == lot {
-      guard let code = task.code, let dash = code.lastIndex(of: "-") else { continue }
-      let digits = code[code.index(after: dash)...]
-      guard let number = digits.typedNumber, number >= best?.number ?? 0 else { continue }
-      best = (code[...dash], number, digits.count)
-    }
-    guard let best else { return nil }
-    let digits = "\(best.number + 1)"
-    return best.prefix + String(repeating: "0", count: max(0, best.width - digits.count)) + digits
-  }
-
-  /// What a task is called in a sentence: its code, or its title.
-  func name(of task: RecordID) -> String {
-    guard let task = project.tasks[id: task] else { return task.text }
-    return task.code ?? task.title
-  }
-
-  /// Some tasks as text, a line each, for pasting elsewhere.
-  func text(of tasks: [RecordID], _ words: Words) -> String {
-    tasks.compactMap { id -> String? in
-      guard let task = project.tasks[id: id], let index = project.tasks.position(of: id) else {
-        return nil
-      }
-      let dates = span(of: index).map { words.span($0.lowerBound, $0.upperBound) }
-      let role = task.roles.first.flatMap { project.roles[id: $0]?.title }
-      return [task.code, task.title, dates, words.state(task.state), role]
-        .compactMap { $0 }.joined(separator: " · ")
-    }.joined(separator: "\n")
   }
 }

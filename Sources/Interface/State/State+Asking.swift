@@ -8,16 +8,16 @@ import Wording
 extension State {
   /// What the verbs are about, in words that leave room for the question around them.
   private var subject: String {
-    let tasks = plan.chosen.compactMap { project.tasks[id: $0] }
+    let tasks = chosenTasks.compactMap { project.tasks[id: $0] }
     return TaskEdit.subject(tasks, words, columns: max(12, size.columns / 2 - 10))
   }
 
   /// The first of the tasks that the verbs are about: its value is the one shown as present.
-  private var firstChosen: PlanTask? { plan.chosen.first.flatMap { project.tasks[id: $0] } }
+  private var firstChosen: PlanTask? { chosenTasks.first.flatMap { project.tasks[id: $0] } }
 
   /// Asks for the title of a new task.
   mutating func askTitle(inside: Bool) -> [Effect] {
-    let place = plan.placeForNewTask(inside: inside)
+    let place = placeForNewTask(inside: inside)
     let lot = place.lot.flatMap { project.lots[id: $0]?.title } ?? words.withoutLot
     ask(Prompt(.newTask(place), label: words.askTitle(lot)))
     return []
@@ -25,7 +25,7 @@ extension State {
 
   /// Asks for the finish of the chosen tasks.
   mutating func askFinish() -> [Effect] {
-    ask(Prompt(.finish(plan.chosen), label: words.askFinish(subject)))
+    ask(Prompt(.finish(chosenTasks), label: words.askFinish(subject)))
     return []
   }
 
@@ -37,14 +37,14 @@ extension State {
 
   /// Asks whom the chosen tasks wait for.
   mutating func askWaitingOn() -> [Effect] {
-    let now = plan.chosen.first.flatMap { project.tasks[id: $0]?.waiting?.on } ?? ""
-    ask(Prompt(.waitingOn(plan.chosen), label: words.askWaitingOn, text: now))
+    let now = chosenTasks.first.flatMap { project.tasks[id: $0]?.waiting?.on } ?? ""
+    ask(Prompt(.waitingOn(chosenTasks), label: words.askWaitingOn, text: now))
     return []
   }
 
   /// Asks for a line of notes.
   mutating func askNote() -> [Effect] {
-    ask(Prompt(.note(plan.chosen), label: words.askNote))
+    ask(Prompt(.note(chosenTasks), label: words.askNote))
     return []
   }
 
@@ -83,7 +83,7 @@ extension State {
     }
     let lots = project.lots.map { Picker.Candidate(id: $0.id, code: "", title: $0.title) }
     let none = Picker.Candidate(id: nil, code: "", title: words.withoutLot)
-    var picker = Picker(.lot(plan.chosen), title: words.askLot, lots + [none])
+    var picker = Picker(.lot(chosenTasks), title: words.askLot, lots + [none])
     picker.select(firstChosen?.lot)
     overlay = .picker(picker)
     return []
@@ -100,7 +100,7 @@ extension State {
       return Picker.Candidate(id: role.id, code: "", title: title)
     }
     let none = Picker.Candidate(id: nil, code: "", title: words.nobody)
-    var picker = Picker(.role(plan.chosen), title: words.askRole, roles + [none])
+    var picker = Picker(.role(chosenTasks), title: words.askRole, roles + [none])
     picker.select(firstChosen?.roles.first)
     overlay = .picker(picker)
     return []
@@ -108,10 +108,10 @@ extension State {
 
   /// Asks which task must come before the chosen ones.
   mutating func askPredecessor() -> [Effect] {
-    let chosen = Set(plan.chosen)
+    let chosen = Set(chosenTasks)
     let others = taskCandidates.filter { $0.id.map { !chosen.contains($0) } ?? true }
     let title = words.askPredecessor(subject)
-    overlay = .picker(Picker(.predecessor(of: plan.chosen), title: title, others))
+    overlay = .picker(Picker(.predecessor(of: chosenTasks), title: title, others))
     return []
   }
 
@@ -129,7 +129,7 @@ extension State {
 
   /// Asks which state the chosen tasks are in.
   mutating func askState() -> [Effect] {
-    let tasks = plan.chosen
+    let tasks = chosenTasks
     let choices: [(Character, TaskState)] = [
       ("f", .todo), ("c", .doing), ("w", .waiting), ("t", .done), ("x", .cancelled),
     ]
@@ -146,7 +146,7 @@ extension State {
 
   /// Asks for the priority of the chosen tasks.
   mutating func askPriority() -> [Effect] {
-    let tasks = plan.chosen
+    let tasks = chosenTasks
     let items = [1, 2, 3].map { number in
       Menu.Item(
         key: Character("\(number)"),
@@ -161,7 +161,7 @@ extension State {
 
   /// Asks which field of the chosen tasks to edit, its present value beside it.
   mutating func askField() -> [Effect] {
-    let tasks = plan.chosen
+    let tasks = chosenTasks
     guard let task = tasks.first.flatMap({ project.tasks[id: $0] }) else { return [] }
     let keys: [(Character, TaskField)] = [
       ("t", .title), ("n", .short), ("c", .code), ("d", .duration), ("a", .notBefore),
@@ -209,7 +209,7 @@ extension State {
 
   /// Asks which of the selected task's links to remove.
   mutating func askWhichLink() -> [Effect] {
-    guard let task = plan.chosen.first.flatMap({ project.tasks[id: $0] }), !task.links.isEmpty
+    guard let task = chosenTasks.first.flatMap({ project.tasks[id: $0] }), !task.links.isEmpty
     else {
       toast = Toast(words.noLink, .refusal)
       return []
@@ -229,11 +229,11 @@ extension State {
   }
 }
 
-extension PlanScreen {
+extension State {
   /// Where a new task goes: after the selected one, or as a part of it.
-  func placeForNewTask(inside: Bool) -> PlaceInTree {
+  private func placeForNewTask(inside: Bool) -> PlaceInTree {
     guard let task = selectedTask else {
-      let lot = selectedLot
+      let lot = plan.selectedLot
       return PlaceInTree(lot: lot, parent: nil, after: project.tasks.last { $0.lot == lot }?.id)
     }
     return PlaceInTree(

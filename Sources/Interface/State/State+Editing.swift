@@ -7,14 +7,14 @@ extension State {
   mutating func perform(_ change: Change) -> [Effect] {
     trial = nil
     plan.apply(change)
-    plan.fit(to: PlanLayout(size))
+    settle()
     toast = Toast(words.didIt(change.label))
     return [.commit(change)]
   }
 
   /// Makes an edit to some tasks, and keeps it for `.`.
   mutating func perform(_ edit: TaskEdit, on tasks: [RecordID]) -> [Effect] {
-    guard let change = edit.change(on: tasks, in: plan, words) else {
+    guard let change = edit.change(on: tasks, in: outlook, words) else {
       toast = Toast(words.nothingChanges, .refusal)
       return []
     }
@@ -24,9 +24,9 @@ extension State {
 
   /// Adds to the move or the lengthening that is being tried, or begins one.
   mutating func attempt(_ edit: TaskEdit) {
-    let tasks = plan.chosen
+    let tasks = chosenTasks
     let whole = trial.flatMap { $0.tasks == tasks ? $0.edit.adding(edit) : nil } ?? edit
-    trial = Trial(whole, on: tasks, in: plan, words)
+    trial = Trial(whole, on: tasks, in: outlook, words)
   }
 
   /// Makes the change that is being tried, where there is one.

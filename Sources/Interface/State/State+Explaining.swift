@@ -8,10 +8,11 @@ package import Wording
 extension State {
   /// Opens the explanation of a task's dates.
   mutating func explain(_ id: RecordID) {
-    let plan = shownPlan
-    guard let task = plan.project.tasks[id: id], let index = plan.project.tasks.position(of: id)
+    let outlook = shownPlan.outlook
+    guard let task = outlook.project.tasks[id: id],
+      let index = outlook.project.tasks.position(of: id)
     else { return }
-    let explanation = Explanation(task, at: index, in: plan, words)
+    let explanation = Explanation(task, at: index, in: outlook, words)
     overlay = .reading(
       Reading(
         .why(id, next: explanation.next),
@@ -36,7 +37,7 @@ extension State {
       return []
     case .dayJ(let day):
       overlay = nil
-      guard let change = plan.movingDayJ(to: day, words) else { return [] }
+      guard let change = outlook.movingDayJ(to: day, words) else { return [] }
       return perform(change)
     case .trial:
       overlay = nil
@@ -48,32 +49,32 @@ extension State {
 
   /// Shows all that the change on trial would do.
   mutating func readTrial() -> [Effect] {
-    if let trial { overlay = .reading(trial.reading(.trial, in: plan, rows: textRows, words)) }
+    if let trial { overlay = .reading(trial.reading(.trial, in: outlook, rows: textRows, words)) }
     return []
   }
 
   /// All that a typed line would do; nil where nothing is tried before Enter.
   func preview(of prompt: Prompt) -> Reading? {
     guard let (edit, tasks) = try? edit(of: prompt) else { return nil }
-    let trial = Trial(edit, on: tasks, in: plan, words)
-    return trial.reading(.prompt(prompt), in: plan, rows: textRows, words)
+    let trial = Trial(edit, on: tasks, in: outlook, words)
+    return trial.reading(.prompt(prompt), in: outlook, rows: textRows, words)
   }
 
   /// Shows what a move of day J would do, before it is made.
   mutating func weigh(dayJ day: Day) {
-    guard let change = plan.movingDayJ(to: day, words) else {
+    guard let change = outlook.movingDayJ(to: day, words) else {
       toast = Toast(words.nothingChanges, .refusal)
       return
     }
-    let outcome = Outcome(of: change, in: plan, besides: [])
+    let outcome = Outcome(of: change, in: outlook, besides: [])
     let before = project.settings.dayJ.map { words.fullDate($0) } ?? words.notSet
-    let lines = outcome.preview(in: plan, rows: textRows, words)
+    let lines = outcome.preview(in: outlook, rows: textRows, words)
     let title = words.dayJMoves(before, words.fullDate(day))
     overlay = .reading(Reading(.dayJ(day), title: title, lines))
   }
 }
 
-extension PlanScreen {
+extension Outlook {
   /// The change that moves day J; nil if it lies there already.
   package func movingDayJ(to day: Day, _ words: Words) -> Change? {
     project.setting("dayJ", to: .text(day.iso), in: .settings).map { edit in
@@ -86,19 +87,23 @@ extension Trial {
   /// What would happen, for reading before it is made.
   func reading(
     _ subject: Reading.Subject,
-    in plan: PlanScreen,
+    in outlook: Outlook,
     rows: Int,
     _ words: Words
   ) -> Reading {
-    Reading(subject, title: lead(in: plan, words), outcome.preview(in: plan, rows: rows, words))
+    Reading(
+      subject,
+      title: lead(in: outlook, words),
+      outcome.preview(in: outlook, rows: rows, words)
+    )
   }
 }
 
 extension Outcome {
   /// All that would happen, for reading on a screen of some rows: first how much of what, where
   /// that is not seen at once.
-  func preview(in plan: PlanScreen, rows: Int, _ words: Words) -> [Reading.Line] {
-    let report = report(in: plan, words)
+  func preview(in outlook: Outlook, rows: Int, _ words: Words) -> [Reading.Line] {
+    let report = report(in: outlook, words)
     let counts = [
       (words.newConflicts, difference.newConflicts.count),
       (words.impossibleTasks, difference.newlyImpossible.count),
@@ -111,7 +116,7 @@ extension Outcome {
   }
 
   /// All that would happen, for reading before it is made.
-  func report(in plan: PlanScreen, _ words: Words) -> [Reading.Line] {
+  func report(in outlook: Outlook, _ words: Words) -> [Reading.Line] {
     var lines: [Reading.Line] = []
     func section(_ heading: String, _ mark: Reading.Mark?, _ texts: [String]) {
       guard !texts.isEmpty else { return }
@@ -122,22 +127,22 @@ extension Outcome {
     section(
       words.newConflicts,
       .breaks,
-      promises(difference.newConflicts, in: plan, words)
+      promises(difference.newConflicts, in: outlook, words)
     )
     section(
       words.impossibleTasks,
       .breaks,
       difference.newlyImpossible.map { id in
         let slack = schedule[id]?.slack.map { "  \(words.days($0))" } ?? ""
-        return (plan.project.tasks[id: id]?.codeAndTitle ?? id.text) + slack
+        return (outlook.project.tasks[id: id]?.codeAndTitle ?? id.text) + slack
       }
     )
     section(
       words.healedConflicts,
       .heals,
-      promises(difference.healedConflicts, in: plan, words)
+      promises(difference.healedConflicts, in: outlook, words)
     )
-    section(words.movedTasks, nil, moves(in: plan, words))
+    section(words.movedTasks, nil, moves(in: outlook, words))
     if lines.isEmpty { lines.append(Reading.Line(text: words.movesNothingElse)) }
     return lines
   }
@@ -147,14 +152,14 @@ extension Outcome {
   /// A line for each conflict, in columns: what it is between, and which task that hurts.
   private func promises(
     _ conflicts: [Conflict],
-    in plan: PlanScreen,
+    in outlook: Outlook,
     _ words: Words
   ) -> [String] {
-    let sentences = conflicts.map { $0.sentence(in: plan, words) }
+    let sentences = conflicts.map { $0.sentence(in: outlook, words) }
     let width = sentences.map { TextWidth.of($0) }.max() ?? 0
     return zip(conflicts, sentences).map { conflict, sentence in
       // A task without a code is called by its title already.
-      guard let task = plan.project.tasks[id: conflict.task], task.code != nil else {
+      guard let task = outlook.project.tasks[id: conflict.task], task.code != nil else {
         return sentence
       }
       return "\(sentence.filled(to: width + 2))\(task.short ?? task.title)"
@@ -162,11 +167,11 @@ extension Outcome {
   }
 
   /// A line for each task that moves, in columns: its code, from when to when, what it is.
-  private func moves(in plan: PlanScreen, _ words: Words) -> [String] {
+  private func moves(in outlook: Outlook, _ words: Words) -> [String] {
     let rows = difference.moves.map { move in
       let before = move.before.map { words.date($0.finish) } ?? words.notSet
       let after = move.after.map { words.date($0.finish) } ?? words.notSet
-      let task = plan.project.tasks[id: move.task]
+      let task = outlook.project.tasks[id: move.task]
       let title = task?.short ?? task?.title ?? move.task.text
       return (code: task?.code ?? "", dates: "\(before) → \(after)", title: title)
     }
@@ -192,8 +197,8 @@ struct Explanation {
   /// The task that decides the plan's dates, where another one does.
   var next: RecordID?
 
-  init(_ task: PlanTask, at index: Int, in plan: PlanScreen, _ words: Words) {
-    let dates = plan.schedule[index]
+  init(_ task: PlanTask, at index: Int, in outlook: Outlook, _ words: Words) {
+    let dates = outlook.schedule[index]
     for pair in [DatePair.planned, .latest, .earliest] {
       let label =
         switch pair {
@@ -204,13 +209,13 @@ struct Explanation {
       let questions =
         pair == .earliest ? [TaskEnd.start, .finish] : [.finish, .start]
       let answers = questions.compactMap {
-        plan.schedule.why(DateQuestion(task.id, pair, $0))
+        outlook.schedule.why(DateQuestion(task.id, pair, $0))
       }
       for (place, why) in answers.enumerated() {
         lines.append(
           Reading.Line(
             label: place == 0 ? label : "",
-            text: why.sentence(in: plan, task, words)
+            text: why.sentence(in: outlook, task, words)
           )
         )
         if next == nil, let other = why.next?.task, other != task.id { next = other }
@@ -224,11 +229,11 @@ struct Explanation {
       let role: Role = slack < 0 ? .late : slack == 0 ? .critical : .text
       lines.append(Reading.Line(role: role, label: words.slack, text: words.days(slack)))
     }
-    if task.isOpen, let deadline = plan.schedule.deadline(of: index) {
+    if task.isOpen, let deadline = outlook.schedule.deadline(of: index) {
       lines.append(Reading.Line(label: words.deadline, text: words.fullDate(deadline)))
     }
-    if let chain = plan.schedule.drivingChain(of: task.id) {
-      let names = chain.tasks.map { plan.name(of: $0) }.joined(separator: " → ")
+    if let chain = outlook.schedule.drivingChain(of: task.id) {
+      let names = chain.tasks.map { outlook.name(of: $0) }.joined(separator: " → ")
       lines.append(Reading.Line(text: ""))
       lines.append(
         Reading.Line(
@@ -238,20 +243,20 @@ struct Explanation {
       )
       lines.append(Reading.Line(text: names))
     }
-    for conflict in plan.schedule.conflicts where conflict.task == task.id {
-      lines.append(Reading.Line(mark: .breaks, text: conflict.sentence(in: plan, words)))
+    for conflict in outlook.schedule.conflicts where conflict.task == task.id {
+      lines.append(Reading.Line(mark: .breaks, text: conflict.sentence(in: outlook, words)))
     }
     if let next {
       lines.append(Reading.Line(text: ""))
-      lines.append(Reading.Line(role: .muted, text: words.followHint(plan.name(of: next))))
+      lines.append(Reading.Line(role: .muted, text: words.followHint(outlook.name(of: next))))
     }
   }
 }
 
 extension Why {
   /// The boundary and its reason: «finit vendredi parce que LOG-04 commence lundi».
-  func sentence(in plan: PlanScreen, _ task: PlanTask, _ words: Words) -> String {
-    let date = words.date(day, near: plan.today)
+  func sentence(in outlook: Outlook, _ task: PlanTask, _ words: Words) -> String {
+    let date = words.date(day, near: outlook.today)
     let reason: String =
       switch self.reason {
       case .projectStart: words.becauseProjectStart
@@ -259,7 +264,7 @@ extension Why {
       case .notBefore: words.becauseNotBefore
       case .anchor:
         words.becauseAnchor(
-          task.finish.map { words.anchor($0, dayJ: plan.project.settings.dayJ) } ?? ""
+          task.finish.map { words.anchor($0, dayJ: outlook.project.settings.dayJ) } ?? ""
         )
       case .pinned: words.becausePinned
       case .dayJ: words.becauseDayJ
@@ -268,9 +273,9 @@ extension Why {
       case .duration: words.becauseDuration(task.duration)
       case .link(let other, _, let lag):
         words.becauseLink(
-          plan.name(of: other),
+          outlook.name(of: other),
           starts: next?.end == .start,
-          next.flatMap { plan.schedule.why($0)?.day }.map { words.date($0, near: plan.today) }
+          next.flatMap { outlook.schedule.why($0)?.day }.map { words.date($0, near: outlook.today) }
             ?? "",
           words.lag(lag)
         )

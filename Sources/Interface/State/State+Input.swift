@@ -95,23 +95,15 @@ extension State {
 
   private mutating func click(_ mouse: MouseEvent) {
     guard overlay == nil, history == nil, size.columns >= PlanLayout.least.columns else { return }
-    let layout = PlanLayout(size)
-    let row = mouse.point.y - PlanLayout.firstRow
+    let isInView = place.isSubset(of: [.plan, .past])
     switch mouse.action {
     case .press(.left) where mouse.point.y == 1 && past == nil:
-      if let tab = TabBar(self).view(at: mouse.point.x) { view = tab }
-    case .press(.left) where place == .plan || place == .past:
-      guard (0..<layout.rows).contains(row), shownPlan.top + row < shownPlan.rows.count else {
-        return
-      }
+      if let tab = TabBar(self).view(at: mouse.point.x) { go(to: tab) }
+    case .press(.left) where isInView:
       toast = nil
-      shownPlan.move(to: shownPlan.top + row)
-      if mouse.point.x == 2, shownPlan.canFold {
-        let isFolded = shownPlan.selectedRow.map(shownPlan.isFolded) ?? false
-        shownPlan.setFolded(!isFolded)
-      }
-    case .scrollUp where place == .plan || place == .past: shownPlan.scroll(by: -3, layout)
-    case .scrollDown where place == .plan || place == .past: shownPlan.scroll(by: 3, layout)
+      press(at: mouse.point)
+    case .scrollUp where isInView: scroll(by: -3)
+    case .scrollDown where isInView: scroll(by: 3)
     default: break
     }
   }

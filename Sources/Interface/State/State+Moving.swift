@@ -17,24 +17,8 @@ extension State {
       history?.move(by: step)
       history?.fit(rows: HistoryLayout.rows(size))
     } else {
-      shownPlan.move(by: step)
-      shownPlan.fit(to: PlanLayout(size))
+      moveInFront(by: step)
     }
-    return []
-  }
-
-  /// Folds or unfolds where the cursor is on something that can be, else scrolls time.
-  mutating func goSideways(_ direction: Int) -> [Effect] {
-    let layout = PlanLayout(size)
-    if let row = shownPlan.selectedRow, row.kind == .lot || shownPlan.canFold {
-      let isFolded = shownPlan.isFolded(row)
-      if direction > 0 && isFolded || direction < 0 && !isFolded {
-        shownPlan.setFolded(direction < 0)
-        shownPlan.fit(to: layout)
-        return []
-      }
-    }
-    shownPlan.scrollTime(by: direction, layout)
     return []
   }
 
@@ -58,52 +42,38 @@ extension State {
       past = nil
     } else if history != nil {
       history = nil
-    } else if !plan.marks.isEmpty {
-      plan.marks = []
+    } else {
+      marks = Marks()
     }
     return []
   }
 
   // MARK: - Marks
 
-  /// Marks the selected task, or takes its mark off, and goes down.
+  /// Marks the selected record, or takes its mark off, and goes down.
   mutating func mark() -> [Effect] {
-    guard let task = plan.selectedTask else { return [] }
-    if plan.marks.remove(task.id) == nil {
-      plan.marks.insert(task.id)
-      plan.lastMark = task.id
-    }
+    guard let selection else { return [] }
+    marks.toggle(selection)
     return moveCursor(by: 1)
   }
 
-  /// Marks all tasks seen between the last mark and the cursor.
+  /// Marks all records seen between the last mark and the cursor.
   mutating func markRange() -> [Effect] {
-    guard let task = plan.selectedTask else { return [] }
-    let start = plan.lastMark.flatMap { plan.row(of: $0) } ?? plan.cursor
-    for row in min(start, plan.cursor)...max(start, plan.cursor) where plan.rows[row].kind == .task
-    {
-      plan.marks.insert(plan.project.tasks[plan.rows[row].index].id)
-    }
-    plan.lastMark = task.id
+    guard let selection else { return [] }
+    let seen = unfoldedRecords
+    guard let end = seen.firstIndex(of: selection) else { return [] }
+    let start = marks.last.flatMap { seen.firstIndex(of: $0) } ?? end
+    marks.insert(start <= end ? Array(seen[start...end]) : seen[end...start].reversed())
     return []
   }
 
-  /// Marks all tasks that are seen, or takes all marks off.
+  /// Marks all records that are seen, or takes all marks off.
   mutating func markAll() -> [Effect] {
-    guard plan.marks.isEmpty else {
-      plan.marks = []
+    guard marks.isEmpty else {
+      marks = Marks()
       return []
     }
-    for row in plan.rows where row.kind == .task {
-      plan.marks.insert(plan.project.tasks[row.index].id)
-    }
+    marks.insert(unfoldedRecords)
     return []
-  }
-}
-
-extension PlanScreen {
-  /// The row that shows a task, nil if it is folded away.
-  func row(of task: RecordID) -> Int? {
-    rows.firstIndex { $0.kind == .task && project.tasks[$0.index].id == task }
   }
 }

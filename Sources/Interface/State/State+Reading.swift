@@ -6,7 +6,7 @@ import Wording
 extension State {
   /// How days are read here.
   func dayContext(meansEnd: Bool = true) -> TypedDay.Context {
-    let calendar = plan.calendar
+    let calendar = outlook.calendar
     return TypedDay.Context(
       today: now.day,
       dayJ: project.settings.dayJ,
@@ -88,7 +88,7 @@ extension State {
     case .finish(let tasks): return (try readFinish(text, for: tasks), tasks)
     case .link(let from, let tasks):
       let link = try readLink(text, from: from)
-      return plan.cycle(closedBy: link, into: tasks) == nil ? (.link(link), tasks) : nil
+      return outlook.cycle(closedBy: link, into: tasks) == nil ? (.link(link), tasks) : nil
     case .newTask, .dayJ, .waitingOn, .waitingUntil, .note: return nil
     }
   }
@@ -145,14 +145,14 @@ extension State {
 
   /// What an edit would move and break.
   private func echo(of edit: TaskEdit, on tasks: [RecordID], _ meaning: String) -> Prompt.Echo {
-    let trial = Trial(edit, on: tasks, in: plan, words)
-    return .meaning(meaning, warning: trial.consequences(in: plan, words))
+    let trial = Trial(edit, on: tasks, in: outlook, words)
+    return .meaning(meaning, warning: trial.consequences(in: outlook, words))
   }
 
   /// What a link would break, or the loop that it would close.
   private func echo(of link: Link, into tasks: [RecordID]) -> Prompt.Echo {
-    if let cycle = plan.cycle(closedBy: link, into: tasks) {
-      return .problem(words.cycle(cycle.map { plan.name(of: $0) }))
+    if let cycle = outlook.cycle(closedBy: link, into: tasks) {
+      return .problem(words.cycle(cycle.map { outlook.name(of: $0) }))
     }
     let name = project.tasks[id: link.from]?.codeAndTitle ?? ""
     let type = words.linkType(link.type.rawValue) + words.lag(link.lag)

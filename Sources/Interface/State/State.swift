@@ -33,6 +33,8 @@ package struct State: Sendable {
   package var toast: Toast?
   /// Whether `g` was pressed and a second key is awaited.
   package var awaitsSecondKey = false
+  /// The records that verbs apply to together.
+  package var marks = Marks()
   /// What `.` does again.
   package var lastEdit: TaskEdit?
   /// What `n` and `N` look for again.
@@ -57,7 +59,7 @@ package struct State: Sendable {
     self.isReadOnly = isReadOnly
     identifiers = RecordSource(seed: seed)
     plan = PlanScreen(project, today: now.day)
-    plan.fit(to: PlanLayout(size))
+    plan.fit(size)
     plan.showToday(PlanLayout(size))
   }
 
@@ -85,8 +87,11 @@ package struct State: Sendable {
     return view == .plan ? .plan : .laterView
   }
 
+  /// The project in the present, and when it takes place.
+  package var outlook: Outlook { _read { yield plan.outlook } }
+
   /// The project in the present.
-  package var project: Project { plan.project }
+  package var project: Project { _read { yield plan.outlook.project } }
 }
 
 /// A sentence about what was just done.

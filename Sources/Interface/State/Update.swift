@@ -7,7 +7,7 @@ import Wording
 ///
 /// Pure: no clock, no file, no terminal.
 package func update(_ state: inout State, _ action: Action) -> [Effect] {
-  defer { state.plan.fit(to: PlanLayout(state.size)) }
+  defer { state.settle() }
   switch action {
   case .input(let event): return state.take(event)
   case .tick(let now):
@@ -62,17 +62,16 @@ extension State {
   fileprivate mutating func show(_ applied: Applied) {
     trial = nil
     plan.apply(applied.change)
-    let touched = applied.change.edits.first { $0.record.kind == .tasks }
-    if let touched, plan.project.tasks[id: touched.record.id] != nil {
-      plan.select(.task(touched.record.id))
-    }
+    let touched = applied.change.edits.first
+    settle()
+    if let touched { select(touched.record) }
   }
 
   /// Takes in what others did; the cursor stays where it is.
   fileprivate mutating func hear(_ changes: [Applied]) {
     guard let last = changes.last else { return }
     for applied in changes { plan.apply(applied.change) }
-    if let trial { self.trial = Trial(trial.edit, on: trial.tasks, in: plan, words) }
+    if let trial { self.trial = Trial(trial.edit, on: trial.tasks, in: outlook, words) }
     if case .reading(let reading) = overlay, case .trial = reading.subject { _ = readTrial() }
     let text =
       switch (last.author, changes.count) {

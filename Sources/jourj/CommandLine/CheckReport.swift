@@ -8,7 +8,7 @@ import Wording
 struct CheckReport {
   private let project: Project
   private let schedule: Schedule
-  private let plan: PlanScreen
+  private let outlook: Outlook
   private let problems: [FieldProblem]
   private let steps: Int
   private let failures: [Failure]
@@ -22,8 +22,8 @@ struct CheckReport {
     self.steps = steps
     self.failures = failures
     self.words = words
-    plan = PlanScreen(project, today: today)
-    schedule = plan.schedule
+    outlook = Outlook(project, today: today)
+    schedule = outlook.schedule
   }
 
   private var scheduleReport: ScheduleReport { ScheduleReport(project, schedule, words) }
@@ -42,7 +42,7 @@ struct CheckReport {
         cycles: schedule.cycles.count
       )
     )
-    lines += conflicts.map { "! " + plan.sentence(for: $0, words) }
+    lines += conflicts.map { "! " + outlook.sentence(for: $0, words) }
     lines += schedule.cycles.map { "! " + words.cycle($0.map { scheduleReport.name($0) }) }
     if !problems.isEmpty {
       lines.append(words.problemsHeading(problems.count))

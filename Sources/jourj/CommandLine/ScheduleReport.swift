@@ -8,11 +8,11 @@ struct ScheduleReport {
   let project: Project
   let schedule: Schedule
   let words: Words
-  private let plan: PlanScreen
+  private let outlook: Outlook
 
   /// The report on a schedule.
   init(_ project: Project, _ schedule: Schedule, _ words: Words) {
-    plan = PlanScreen(project, today: schedule.today ?? schedule.start)
+    outlook = Outlook(project, today: schedule.today ?? schedule.start)
     self.project = project
     self.schedule = schedule
     self.words = words
@@ -51,7 +51,9 @@ struct ScheduleReport {
       .init("late", .bool(dates?.isLate ?? false)),
       .init(
         "why",
-        .object([.init("finish", plan.whyFinish(of: task.id, words).map { .string($0) } ?? .null)])
+        .object([
+          .init("finish", outlook.whyFinish(of: task.id, words).map { .string($0) } ?? .null)
+        ])
       ),
     ]
     return .object(members)
@@ -99,7 +101,7 @@ struct ScheduleReport {
     }
     var lines = TextTable(rows).lines
     let troubles =
-      schedule.conflicts.map { "! " + plan.sentence(for: $0, words) }
+      schedule.conflicts.map { "! " + outlook.sentence(for: $0, words) }
       + schedule.cycles.map { "! " + words.cycle($0.map { name($0) }) }
       + Load(project, schedule).overloads.map { week in
         words.overload(

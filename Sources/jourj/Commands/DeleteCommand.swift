@@ -24,8 +24,8 @@ struct DeleteCommand: SpokenCommand {
       if !records.contains(record) { records.append(record) }
     }
     let tasks = records.filter { $0.kind == .tasks }.map(\.id)
-    let plan = PlanScreen(project, today: workspace.today)
-    var edits = TaskEdit.delete.change(on: tasks, in: plan, words)?.edits ?? []
+    let outlook = Outlook(project, today: workspace.today)
+    var edits = TaskEdit.delete.change(on: tasks, in: outlook, words)?.edits ?? []
     edits += records.filter { $0.kind != .tasks }.compactMap { project.removing($0) }
     let titles = records.map { project.title(of: $0) }
     let label = titles.count == 1 ? titles[0] : words.records(titles.count)

@@ -21,17 +21,17 @@ struct MoveDayCommand: SpokenCommand {
     guard let newDay = typed.day(dayJ: workspace.project.settings.dayJ) else {
       throw misuse("date", words.notADay(date))
     }
-    let plan = PlanScreen(workspace.project, today: workspace.today)
-    let change = plan.movingDayJ(to: newDay, words)
+    let outlook = Outlook(workspace.project, today: workspace.today)
+    let change = outlook.movingDayJ(to: newDay, words)
     let after = change.map { workspace.project.applying($0) } ?? workspace.project
     let schedule = Schedule(after, today: workspace.today)
-    let difference = ScheduleDifference(from: plan.schedule, to: schedule)
+    let difference = ScheduleDifference(from: outlook.schedule, to: schedule)
     if let change, !dryRun { try workspace.commit(change) }
     try workspace.close()
     if options.json {
       Console.print(json(difference, ScheduleReport(after, schedule, words)))
     } else {
-      let lines = change.map { plan.report(of: $0, words) } ?? [words.nothingChanged]
+      let lines = change.map { outlook.report(of: $0, words) } ?? [words.nothingChanged]
       for line in lines { Console.print(line) }
     }
   }

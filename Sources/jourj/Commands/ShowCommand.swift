@@ -31,9 +31,9 @@ struct ShowCommand: SpokenCommand {
     }
     for line in TextTable(rows).lines { Console.print("  " + line) }
     if let task = project.tasks[id: reference.id], reference.kind == .tasks {
-      let plan = PlanScreen(project, today: workspace.today)
+      let outlook = Outlook(project, today: workspace.today)
       Console.print("")
-      for line in plan.explanation(of: task.id, words) {
+      for line in outlook.explanation(of: task.id, words) {
         Console.print(line.allSatisfy(\.isWhitespace) ? "" : "  " + line)
       }
     }

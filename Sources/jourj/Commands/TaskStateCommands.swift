@@ -78,8 +78,8 @@ extension SpokenCommand {
       tasks.append(task)
     }
     let open = tasks.filter { already($0) == nil }.map(\.id)
-    let plan = PlanScreen(project, today: workspace.today)
-    let change = open.isEmpty ? nil : edit.change(on: open, in: plan, words)
+    let outlook = Outlook(project, today: workspace.today)
+    let change = open.isEmpty ? nil : edit.change(on: open, in: outlook, words)
     if let change { try workspace.commit(change) }
     try workspace.close()
     answer(

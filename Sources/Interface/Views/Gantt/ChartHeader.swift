@@ -104,7 +104,7 @@ extension ChartDrawing {
       let number = day.day
       let style: Style =
         day == plan.today
-        ? Style(.today).bold : Style(plan.calendar.isWorked(day) ? .muted : .faint)
+        ? Style(.today).bold : Style(plan.outlook.calendar.isWorked(day) ? .muted : .faint)
       buffer.put(number < 10 ? " \(number)" : "\(number)", at: point(column, 4), style)
       day = day + 1
     }
@@ -120,7 +120,7 @@ extension ChartDrawing {
     guard cells(in: 1) >= 1 else { return }
     var day = firstDay
     while day < lastDay {
-      if !plan.calendar.isWorked(day) { lay(from: day, through: day, into: &buffer) }
+      if !plan.outlook.calendar.isWorked(day) { lay(from: day, through: day, into: &buffer) }
       day = day + 1
     }
   }

@@ -113,7 +113,7 @@ struct PlanDrawing {
     let dates = (trial?.outcome.schedule ?? plan.schedule)[row.index]
     let mark = TaskMark(task, dates, today: plan.today)
     let indent = min(Int(row.depth) * 2, max(0, layout.title.count - 12))
-    if plan.marks.contains(task.id) {
+    if state.marks.contains(RecordReference(.tasks, task.id)) {
       buffer.put(.marked, at: Point(x: 1, y: y), Style(.accent).bold)
     }
     if plan.tree.hasParts(row.index) {

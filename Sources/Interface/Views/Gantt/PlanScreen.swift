@@ -5,12 +5,8 @@ import Storage
 ///
 /// All that drawing needs is kept ready here, so that a frame costs what it shows, not what there is.
 package struct PlanScreen: Sendable {
-  /// What is planned.
-  package private(set) var project: Project
-  /// The day that the plan is seen from.
-  package private(set) var today: Day
-  /// When its tasks take place.
-  package private(set) var schedule: Schedule
+  /// What is planned, and when.
+  package private(set) var outlook: Outlook
   /// What is drawn of whole lots, and counted of the whole plan.
   private(set) var summary = PlanSummary()
   /// The tasks as a tree.
@@ -24,10 +20,6 @@ package struct PlanScreen: Sendable {
   private(set) var top = 0
   /// The lots and wholes whose tasks are hidden.
   private(set) var folded: Set<RecordID> = []
-  /// The tasks that verbs apply to, where there are any.
-  var marks: Set<RecordID> = []
-  /// The task marked last, where a range would begin.
-  var lastMark: RecordID?
   /// How much time the chart shows.
   private(set) var zoom = Zoom.month
   /// The zoom before the whole project was asked for.
@@ -37,9 +29,7 @@ package struct PlanScreen: Sendable {
 
   /// The plan of `project` as seen on `today`.
   package init(_ project: Project, today: Day) {
-    self.project = project
-    self.today = today
-    schedule = Schedule(project, today: today)
+    outlook = Outlook(project, today: today)
     axis = TimeAxis(origin: (today - 28).monday)
     rebuild()
     cursor = rows.firstIndex { $0.kind == .task } ?? 0
@@ -47,27 +37,22 @@ package struct PlanScreen: Sendable {
 
   // MARK: - What is planned
 
+  /// What is planned.
+  package var project: Project { _read { yield outlook.project } }
+  /// The day that the plan is seen from.
+  package var today: Day { outlook.today }
+  /// When its tasks take place.
+  package var schedule: Schedule { _read { yield outlook.schedule } }
+
   /// Does a change to the project; the selection stays on the same task.
   mutating func apply(_ change: Change) {
     let key = selectedKey
-    project.apply(change)
-    var touched: Set<RecordID> = []
-    var isShapeKept = true
-    for edit in change.edits {
-      guard edit.record.kind == .tasks, edit.keepsShape else {
-        isShapeKept = false
-        continue
-      }
-      touched.insert(edit.record.id)
-    }
-    if isShapeKept {
-      let moved = schedule.update(project, changed: Array(touched))
-      tree.recount(touched.compactMap(project.tasks.position), in: project)
+    if let touched = outlook.apply(change) {
+      tree.recount(touched.tasks.compactMap(project.tasks.position), in: project)
       var summary = summary
-      summary.update(self, moved: moved)
+      summary.update(self, moved: touched.moved)
       self.summary = summary
     } else {
-      schedule = Schedule(project, today: today)
       rebuild()
       select(key)
     }
@@ -76,18 +61,14 @@ package struct PlanScreen: Sendable {
   /// Takes another project in place of this one; the selection stays on the same task.
   mutating func replace(_ project: Project) {
     let key = selectedKey
-    self.project = project
-    schedule = Schedule(project, today: today)
+    outlook.replace(project)
     rebuild()
     select(key)
   }
 
   /// Sees the plan from another day.
   mutating func see(from day: Day) {
-    guard day != today else { return }
-    today = day
-    schedule = Schedule(project, today: today)
-    rebuild()
+    if outlook.see(from: day) { rebuild() }
   }
 
   /// Shows this plan as another one is shown: the same folds, time and selection.
@@ -109,7 +90,6 @@ package struct PlanScreen: Sendable {
 
   private mutating func rebuildRows() {
     rows = tree.rows(folded: folded, of: project)
-    if !marks.isEmpty { marks = marks.filter { project.tasks.position(of: $0) != nil } }
     cursor = min(max(0, cursor), max(0, rows.count - 1))
   }
 
@@ -131,15 +111,6 @@ package struct PlanScreen: Sendable {
     case .lot: return row.index < project.lots.count ? project.lots[row.index].id : nil
     }
   }
-
-  /// The marked tasks in their order, or else the selected one.
-  package var chosen: [RecordID] {
-    guard !marks.isEmpty else { return selectedTask.map { [$0.id] } ?? [] }
-    return project.tasks.lazy.map(\.id).filter { marks.contains($0) }
-  }
-
-  /// Whether verbs have nothing to apply to.
-  var isNothingChosen: Bool { marks.isEmpty && selectedTask == nil }
 
   /// What a row is, wherever it stands.
   func key(of row: PlanRow) -> RowKey {
@@ -178,7 +149,7 @@ package struct PlanScreen: Sendable {
   }
 
   /// Moves the cursor by rows.
-  mutating func move(by step: Int) {
+  package mutating func move(by step: Int) {
     cursor = min(max(0, cursor + step), max(0, rows.count - 1))
   }
 
@@ -307,15 +278,4 @@ package struct PlanScreen: Sendable {
 
   /// The zoom that the whole project would go back to.
   var zoomAfterProject: Zoom { zoomBefore }
-}
-
-extension Edit {
-  /// Whether the tree stays as it is: a field of a task that is neither its lot nor its whole.
-  fileprivate var keepsShape: Bool {
-    switch action {
-    case .set(let key, _, _): key != "lot" && key != "parent"
-    case .insertElement, .removeElement, .replaceElement: true
-    case .insert, .remove, .move: false
-    }
-  }
 }

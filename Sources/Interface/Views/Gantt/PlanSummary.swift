@@ -41,7 +41,7 @@ package struct PlanSummary: Sendable {
   private mutating func sum(_ plan: PlanScreen, _ isWanted: (Int) -> Bool) {
     plan.project.tasks.records.withUnsafeBufferPointer { tasks in
       for (index, lot) in plan.tree.lots.enumerated() where isWanted(Int(lot)) {
-        guard let span = plan.span(of: index) else { continue }
+        guard let span = plan.outlook.span(of: index) else { continue }
         let lot = Int(lot)
         lots[lot] = lots[lot].map { $0.holding(span) } ?? span
         if span.upperBound < plan.today, tasks[index].isOpen { lateOnes[lot] += 1 }

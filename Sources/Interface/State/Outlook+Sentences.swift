@@ -4,7 +4,7 @@ package import Wording
 
 // What the plan says in words, for the command line too.
 
-extension PlanScreen {
+extension Outlook {
   /// A conflict in a sentence.
   package func sentence(for conflict: Conflict, _ words: Words) -> String {
     conflict.sentence(in: self, words)

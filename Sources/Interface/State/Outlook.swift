@@ -1,0 +1,73 @@
+package import Planning
+import Storage
+
+/// A project seen from a day: what is planned and when.
+///
+/// All views look at this one.
+package struct Outlook: Sendable {
+  /// What is planned.
+  package private(set) var project: Project
+  /// The day that it is seen from.
+  package private(set) var today: Day
+  /// When its tasks take place.
+  package private(set) var schedule: Schedule
+  /// How often anything of it has changed: a view that remembers it knows whether it is up to date.
+  package private(set) var revision = 0
+
+  /// `project` as seen on `today`.
+  package init(_ project: Project, today: Day) {
+    self.project = project
+    self.today = today
+    schedule = Schedule(project, today: today)
+  }
+
+  /// What a change touched that left the lists and the tree of tasks as they were.
+  struct Touched {
+    /// The tasks that it is about.
+    let tasks: Set<RecordID>
+    /// The positions of the tasks whose planned dates or states may differ; nil: of any.
+    let moved: [Int32]?
+  }
+
+  /// Does a change to the project; nil if the lists or the tree of tasks are others now.
+  mutating func apply(_ change: Change) -> Touched? {
+    revision += 1
+    project.apply(change)
+    var touched: Set<RecordID> = []
+    for edit in change.edits {
+      guard edit.record.kind == .tasks, edit.keepsShape else {
+        schedule = Schedule(project, today: today)
+        return nil
+      }
+      touched.insert(edit.record.id)
+    }
+    return Touched(tasks: touched, moved: schedule.update(project, changed: Array(touched)))
+  }
+
+  /// Takes another project in place of this one.
+  mutating func replace(_ project: Project) {
+    revision += 1
+    self.project = project
+    schedule = Schedule(project, today: today)
+  }
+
+  /// Sees the project from another day; false if it is the same day.
+  mutating func see(from day: Day) -> Bool {
+    guard day != today else { return false }
+    revision += 1
+    today = day
+    schedule = Schedule(project, today: today)
+    return true
+  }
+}
+
+extension Edit {
+  /// Whether the tree stays as it is: a field of a task that is neither its lot nor its whole.
+  fileprivate var keepsShape: Bool {
+    switch action {
+    case .set(let key, _, _): key != "lot" && key != "parent"
+    case .insertElement, .removeElement, .replaceElement: true
+    case .insert, .remove, .move: false
+    }
+  }
+}
