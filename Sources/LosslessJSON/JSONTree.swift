@@ -34,6 +34,9 @@ package final class JSONTree: Sendable {
   /// The one value of the text.
   package var root: JSONValue { JSONValue(tree: self, index: 0) }
 
+  /// The value at a place on the tape.
+  package subscript(place: Int) -> JSONValue { JSONValue(tree: self, index: place) }
+
   /// Where the byte at `offset` is; reads all bytes before it.
   package func position(of offset: Int) -> JSONPosition {
     JSONPosition(of: offset, in: bytes)

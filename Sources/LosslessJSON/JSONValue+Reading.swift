@@ -10,28 +10,25 @@ extension JSONValue {
   /// The text of a string with its escapes resolved; nil for other kinds.
   package var string: String? {
     guard kind == .string else { return nil }
-    let inside = tree.bytes[range.lowerBound + 1..<range.upperBound - 1]
-    guard hasEscapes else { return String(decoding: inside, as: UTF8.self) }
-    return String(decoding: decoded(inside), as: UTF8.self)
+    return withText { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Whether this is a string of exactly these bytes, escapes resolved; nothing is allocated.
   package func isString(_ text: String) -> Bool {
-    let node = tree.nodes[index]
-    guard node.kind == .string else { return false }
-    let start = Int(node.start) + 1
-    let count = Int(node.end) - 1 - start
-    if node.hasEscapes {
-      return decoded(tree.bytes[start..<start + count]).elementsEqual(text.utf8)
-    }
-    guard count == text.utf8.count else { return false }
+    guard kind == .string else { return false }
     var text = text
-    return tree.bytes.withUnsafeBufferPointer { bytes in
-      text.withUTF8 { text in
-        for offset in 0..<count where bytes[start &+ offset] != text[offset] { return false }
-        return true
-      }
+    return text.withUTF8 { text in
+      withText { $0.count == text.count && $0.elementsEqual(text) }
     }
+  }
+
+  /// Lends the bytes of a string, escapes resolved: those of the text where it has none.
+  @inline(__always)
+  func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let node = tree.nodes[index]
+    let inside = Int(node.start) + 1..<Int(node.end) - 1
+    if node.hasEscapes { return decoded(tree.bytes[inside]).withUnsafeBufferPointer(body) }
+    return tree.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[inside])) }
   }
 
   /// The spelling of a number; nil for other kinds.

@@ -2,7 +2,8 @@
 package struct JSONValue: Sendable {
   /// The text that it stands in.
   package let tree: JSONTree
-  let index: Int
+  /// Its place on the tree's tape.
+  package let index: Int
 
   private var node: JSONNode { tree.nodes[index] }
 
@@ -32,8 +33,19 @@ package struct JSONValue: Sendable {
 
   /// The value of the first member with this key, compared by bytes.
   package subscript(key: JSONKey) -> JSONValue? {
-    for member in members where member.key.isString(key.text) { return member.value }
-    return nil
+    guard kind == .object else { return nil }
+    var text = key.text
+    return text.withUTF8 { text in
+      var place = index + 1
+      while place < next {
+        let isFound = JSONValue(tree: tree, index: place).withText { key in
+          key.count == text.count && key.elementsEqual(text)
+        }
+        if isFound { return JSONValue(tree: tree, index: place + 1) }
+        place = Int(tree.nodes[place + 1].next)
+      }
+      return nil
+    }
   }
 
   /// The element at `position` of an array, nil when there is none; passes over those before it.
@@ -48,7 +60,9 @@ package struct JSONValue: Sendable {
   }
 
   var hasEscapes: Bool { node.hasEscapes }
-  var next: Int { Int(node.next) }
+
+  /// The place on the tape after the value and all that it contains.
+  package var next: Int { Int(node.next) }
 }
 
 /// The elements of an array, read from the tape as they are asked for.

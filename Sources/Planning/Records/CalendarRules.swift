@@ -67,7 +67,7 @@ extension Codec<CalendarRules> {
       )
     },
     decode: { value in
-      guard value.members != nil else { return nil }
+      guard value.isObject else { return nil }
       var rules = CalendarRules()
       if let days = value["workdays"] {
         guard let numbers = Codec<[Int]>.list(.integer, as: .structure).decode(days),

@@ -5,18 +5,24 @@ package struct Codec<Value>: Sendable {
   /// The value as the document holds it.
   package let encode: @Sendable (Value) -> FieldValue
   /// The value that the document's means, nil if it can't be read.
-  package let decode: @Sendable (FieldValue) -> Value?
+  let read: @Sendable (FieldSource) -> Value?
 
   /// A codec for fields of `kind`.
   package init(
     _ kind: FieldKind,
     encode: @escaping @Sendable (Value) -> FieldValue,
-    decode: @escaping @Sendable (FieldValue) -> Value?
+    decode: @escaping @Sendable (FieldSource) -> Value?
   ) {
     self.kind = kind
     self.encode = encode
-    self.decode = decode
+    read = decode
   }
+
+  /// The value that `source` means, nil if it can't be read.
+  func decode(_ source: FieldSource) -> Value? { read(source) }
+
+  /// The value that `value` means, nil if it can't be read.
+  package func decode(_ value: FieldValue) -> Value? { read(.value(value)) }
 }
 
 extension Codec<String> {
@@ -86,13 +92,7 @@ extension Codec<Double> {
     encode: { number in
       Int(exactly: number).map { .integer($0) } ?? .number("\(number)")
     },
-    decode: { value in
-      switch value {
-      case .integer(let integer): Double(integer)
-      case .number(let spelling): Double(spelling).flatMap { $0.isFinite ? $0 : nil }
-      default: nil
-      }
-    }
+    decode: { value in value.double.flatMap { $0.isFinite ? $0 : nil } }
   )
 }
 
@@ -126,26 +126,22 @@ extension Codec {
     Codec(
       kind,
       encode: { .list($0.map(element.encode)) },
-      decode: { value in
-        guard let list = value.list else { return nil }
-        var elements: [Element] = []
-        elements.reserveCapacity(list.count)
-        for value in list {
-          guard let element = element.decode(value) else { return nil }
-          elements.append(element)
-        }
-        return elements
-      }
+      decode: { $0.elements(element.read) }
     )
   }
 
   /// A word of an enumeration.
   package static func word() -> Codec
   where Value: RawRepresentable<String> & CaseIterable & Sendable {
-    Codec(
-      .choice(Value.allCases.map(\.rawValue)),
+    let words = Value.allCases.map { (word: $0.rawValue, meaning: $0) }
+    return Codec(
+      .choice(words.map(\.word)),
       encode: { .text($0.rawValue) },
-      decode: { value in value.text.flatMap { Value(rawValue: $0) } }
+      decode: { value in
+        guard let text = value.text else { return nil }
+        for (word, meaning) in words where word == text { return meaning }
+        return nil
+      }
     )
   }
 }
@@ -169,5 +165,5 @@ extension Codec<[RecordID]> {
 
 extension Codec<FieldValue> {
   /// A shape that is kept and shown as it is.
-  package static let structure = Codec(.structure, encode: { $0 }, decode: { $0 })
+  package static let structure = Codec(.structure, encode: { $0 }, decode: { $0.fieldValue })
 }

@@ -10,7 +10,7 @@ package struct Field<Record>: Sendable {
   /// The field's value in a record, nil where it is not set.
   package let read: @Sendable (Record) -> FieldValue?
   /// Puts a value (nil: not set) into a record; false, and nothing is done, if it can't be read.
-  package let write: @Sendable (inout Record, FieldValue?) -> Bool
+  package let put: @Sendable (inout Record, FieldSource?) -> Bool
 
   /// A field that every record has; it is left out of the document where it equals `standard`.
   package init<Value: Equatable & Sendable>(
@@ -23,16 +23,17 @@ package struct Field<Record>: Sendable {
     self.key = key
     kind = codec.kind
     let property = StoredProperty(path)
+    let decode = codec.read
     read = { record in
       let value = property.read(record)
       return value == standard && !written ? nil : codec.encode(value)
     }
-    write = { record, value in
+    put = { record, value in
       guard let value else {
         property.write(standard, into: &record)
         return true
       }
-      guard let decoded = codec.decode(value) else { return false }
+      guard let decoded = decode(value) else { return false }
       property.write(decoded, into: &record)
       return true
     }
@@ -47,16 +48,24 @@ package struct Field<Record>: Sendable {
     self.key = key
     kind = codec.kind
     let property = StoredProperty(path)
+    let decode = codec.read
     read = { record in property.read(record).map(codec.encode) }
-    write = { record, value in
+    put = { record, value in
       guard let value else {
         property.write(nil, into: &record)
         return true
       }
-      guard let decoded = codec.decode(value) else { return false }
+      guard let decoded = decode(value) else { return false }
       property.write(decoded, into: &record)
       return true
     }
+  }
+}
+
+extension Field {
+  /// Puts a value (nil: not set) into a record; false, and nothing is done, if it can't be read.
+  package func write(_ record: inout Record, _ value: FieldValue?) -> Bool {
+    put(&record, value.map { .value($0) })
   }
 }
 

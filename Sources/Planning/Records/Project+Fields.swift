@@ -7,6 +7,12 @@ extension Project {
     return copy.visit(record.kind, ReadField(id: record.id, key: key))
   }
 
+  /// Whether a record of any kind is called `id`.
+  package func contains(_ id: RecordID) -> Bool {
+    var copy = self
+    return RecordKind.allCases.contains { copy.visit($0, HasRecord(id: id)) }
+  }
+
   /// The fields of a record that are set, nil if there is no such record.
   package func members(of record: RecordReference) -> [FieldValue.Member]? {
     var copy = self
@@ -47,6 +53,14 @@ extension Project {
   /// Puts a record elsewhere in its list, after `neighbour` (nil: first).
   package mutating func move(_ record: RecordReference, after neighbour: RecordID?) -> Bool {
     visit(record.kind, MoveRecord(id: record.id, neighbour: neighbour))
+  }
+}
+
+private struct HasRecord: RecordListVisitor {
+  let id: RecordID
+
+  func visit(_ list: inout RecordList<some ProjectRecord>) -> Bool {
+    list.position(of: id) != nil
   }
 }
 

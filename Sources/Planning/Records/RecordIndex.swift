@@ -7,7 +7,7 @@ struct RecordIndex: Sendable {
   private(set) var ids: [RecordID] = []
   /// The positions of those that another one before them is called by.
   private(set) var twins: [Int] = []
-  /// By hash, with linear probing: its upper half and the position + 1; 0 is free.
+  /// By hash, with linear probing: the hash above the position + 1; 0 is free.
   private var slots: [UInt64] = []
 
   /// The index of `ids`; of twins the first is found.
@@ -21,10 +21,10 @@ struct RecordIndex: Sendable {
     let slots = slots.span
     let ids = ids.span
     guard !slots.isEmpty else { return nil }
-    let hash = RecordIndex.hash(id)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    let hash = id.hash
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash >> 32 {
+      if slots[slot] >> 32 == hash {
         let position = RecordIndex.position(slots[slot])
         if ids[position] == id { return position }
       }
@@ -60,10 +60,10 @@ struct RecordIndex: Sendable {
   }
 
   private mutating func enter(_ position: Int) {
-    let hash = RecordIndex.hash(ids[position])
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    let hash = ids[position].hash
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash >> 32,
+      if slots[slot] >> 32 == hash,
         ids[RecordIndex.position(slots[slot])] == ids[position]
       {
         twins.append(position)
@@ -71,36 +71,8 @@ struct RecordIndex: Sendable {
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = hash & ~0xFFFF_FFFF | UInt64(position + 1)
+    slots[slot] = UInt64(hash) << 32 | UInt64(position + 1)
   }
 
   private static func position(_ slot: UInt64) -> Int { Int(slot & 0xFFFF_FFFF) - 1 }
-
-  /// Another one in each process, so that no file can be made to collide.
-  private static let seed = UInt64.random(in: .min ... .max)
-
-  private static func hash(_ id: RecordID) -> UInt64 {
-    var text = id.text
-    return text.withUTF8 { bytes in
-      let bytes = UnsafeRawBufferPointer(bytes)
-      var hash = seed ^ UInt64(bytes.count)
-      var offset = 0
-      while offset + 8 <= bytes.count {
-        hash = mixed(hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-        offset += 8
-      }
-      var rest: UInt64 = 0
-      while offset < bytes.count {
-        rest = rest << 8 | UInt64(bytes[offset])
-        offset += 1
-      }
-      return mixed(hash ^ rest)
-    }
-  }
-
-  @inline(__always)
-  private static func mixed(_ hash: UInt64) -> UInt64 {
-    let product = hash.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-    return product.high ^ product.low
-  }
 }

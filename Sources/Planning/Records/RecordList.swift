@@ -17,6 +17,11 @@ package struct RecordList<Record: ProjectRecord>: Sendable, RandomAccessCollecti
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { records.count }
+  // The standard ways through a collection of another module cost two thousand instructions a step.
+  package func index(after position: Int) -> Int { position + 1 }
+  package func index(before position: Int) -> Int { position - 1 }
+  /// Goes through the records in order.
+  package func makeIterator() -> IndexingIterator<[Record]> { records.makeIterator() }
   package subscript(position: Int) -> Record {
     get { records[position] }
     set {
@@ -27,6 +32,9 @@ package struct RecordList<Record: ProjectRecord>: Sendable, RandomAccessCollecti
 
   /// Where the record called `id` stands.
   package func position(of id: RecordID) -> Int? { index.position(of: id) }
+
+  /// Where the records stand that one before them shares its identifier with.
+  package var twins: [Int] { index.twins }
 
   /// The record called `id`.
   package subscript(id id: RecordID) -> Record? {

@@ -93,8 +93,6 @@ private struct DecodeList: RecordListVisitor {
     }
     var records: [R] = []
     records.reserveCapacity(value.count)
-    var places: [(id: RecordID, value: JSONValue)] = []
-    places.reserveCapacity(value.count)
     for element in value.elements {
       guard let id = element.recordID else {
         reader.problems.append(
@@ -102,19 +100,19 @@ private struct DecodeList: RecordListVisitor {
         )
         continue
       }
-      places.append((id, element))
       records.append(R(id: id))
       reader.read(element, into: &records[records.count - 1])
     }
     list = RecordList(records)
-    for (position, place) in places.enumerated() where list.position(of: place.id) != position {
-      reader.problems.append(
+    if !list.twins.isEmpty {
+      let places = value.elements.filter { $0.recordID != nil }
+      reader.problems += list.twins.map { twin in
         PlacedProblem(
           .duplicateIdentifier,
-          place.value,
-          record: RecordReference(R.kind, place.id)
+          places[twin],
+          record: RecordReference(R.kind, list[twin].id)
         )
-      )
+      }
     }
     return reader.problems
   }
@@ -123,41 +121,20 @@ private struct DecodeList: RecordListVisitor {
 /// Reads records of one kind; what the table says is laid out once for all of them.
 private struct RecordReader<R: ProjectRecord> {
   var problems: [PlacedProblem] = []
-  private let keys: [String]
-  private let writes: [@Sendable (inout R, FieldValue?) -> Bool]
-
-  init() {
-    keys = R.fields.fields.map(\.key)
-    writes = R.fields.fields.map(\.write)
-  }
+  private let writes = R.fields.fields.map(\.put)
+  private let keys = JSONKeyTable(R.fields.fields.map(\.key))
 
   mutating func read(_ object: JSONValue, into record: inout R) {
-    // Members mostly stand in the table's order: each is looked for from the one before it.
-    var expected = 0
-    for member in object.members {
-      guard let index = index(of: member.key, from: expected) else { continue }
-      expected = index + 1
-      if !writes[index](&record, FieldValue(member.value)) {
-        problems.append(
-          PlacedProblem(
-            .unreadable,
-            member.value,
-            record: RecordReference(R.kind, record.id),
-            key: keys[index]
-          )
+    object.forEachMember(in: keys) { position, value in
+      if writes[position](&record, .place(value.tree, value.index)) { return }
+      problems.append(
+        PlacedProblem(
+          .unreadable,
+          value,
+          record: RecordReference(R.kind, record.id),
+          key: R.fields.fields[position].key
         )
-      }
+      )
     }
-  }
-
-  @inline(__always)
-  private func index(of key: JSONValue, from expected: Int) -> Int? {
-    var index = expected
-    for _ in keys.indices {
-      if index >= keys.count { index = 0 }
-      if key.isString(keys[index]) { return index }
-      index += 1
-    }
-    return nil
   }
 }

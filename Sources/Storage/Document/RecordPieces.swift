@@ -138,10 +138,7 @@ struct RecordPieces: Sendable {
 extension JSONValue {
   /// The identifier of a record: its first member `id`, if it is a text with something in it.
   var recordID: RecordID? {
-    for member in members where member.key.isString("id") {
-      guard let text = member.value.string, !text.isEmpty else { return nil }
-      return RecordID(text)
-    }
-    return nil
+    guard let text = self["id"]?.string, !text.isEmpty else { return nil }
+    return RecordID(text)
   }
 }
