@@ -15,9 +15,9 @@ struct JSONNode {
   /// The first byte of the value's text.
   let start: UInt32
   /// The byte after the value's text.
-  var end: UInt32
+  private(set) var end: UInt32
   /// The node after this one and all it contains.
-  var next: UInt32
+  private(set) var next: UInt32
   /// Kind in bits 0–2, «has escapes» in bit 3, the count of items above: half of 512 MB fits.
   private var info: UInt32
 
@@ -40,9 +40,14 @@ struct JSONNode {
 
   /// How many elements or members a container has.
   @inline(__always)
-  var count: Int {
-    get { Int(info >> 4) }
-    set { info = info & 0xF | UInt32(truncatingIfNeeded: newValue) << 4 }
+  var count: Int { Int(info >> 4) }
+
+  /// Notes where a container ends, and how many items it has.
+  @inline(__always)
+  mutating func close(at end: Int, next: Int, count: Int) {
+    self.end = UInt32(truncatingIfNeeded: end)
+    self.next = UInt32(truncatingIfNeeded: next)
+    info = info & 0xF | UInt32(truncatingIfNeeded: count) << 4
   }
 
   @inline(__always)

@@ -7,7 +7,12 @@ extension JSONParser {
       let byte = bytes[index]
       guard byte <= JSONSyntax.space, JSONSyntax.isWhiteSpace(byte) else { return index }
       index += 1
-      while index &+ 8 <= end, word(at: index) == 0x2020_2020_2020_2020 { index += 8 }
+      // Indentation: as many spaces as words begin with.
+      while index &+ 8 <= end {
+        let others = word(at: index) ^ 0x2020_2020_2020_2020
+        index &+= others.trailingZeroBitCount >> 3
+        if others != 0 { break }
+      }
     }
     return index
   }

@@ -10,6 +10,14 @@ struct JSONParser {
     let offset: Int
   }
 
+  /// A list or object whose end has not come yet.
+  private struct Container {
+    let node: Int
+    let isObject: Bool
+    /// How many items have ended.
+    var count = 0
+  }
+
   let bytes: UnsafePointer<UInt8>
   let end: Int
   private(set) var nodes: [JSONNode] = []
@@ -24,7 +32,7 @@ struct JSONParser {
       throw Failure(reason: .tooLarge, offset: JSONTree.largestSize)
     }
     if isOtherEncoding { throw Failure(reason: .notUTF8, offset: 0) }
-    nodes.reserveCapacity(end / 16 + 8)
+    nodes.reserveCapacity(end / 8 + 8)
   }
 
   var count: Int { nodes.count }
@@ -36,8 +44,9 @@ struct JSONParser {
 
   /// Lays the tape of the whole text.
   mutating func parse() throws(Failure) {
-    var open: [Int] = []
-    open.reserveCapacity(64)
+    var outer: [Container] = []
+    outer.reserveCapacity(64)
+    var inner: Container?
     let mark = JSONSyntax.byteOrderMark
     let hasMark = end >= 3 && bytes[0] == mark[0] && bytes[1] == mark[1] && bytes[2] == mark[2]
     var index = skipWhiteSpace(from: hasMark ? 3 : 0)
@@ -50,11 +59,12 @@ struct JSONParser {
       case JSONSyntax.quote:
         index = try string(at: index)
       case JSONSyntax.openObject, JSONSyntax.openArray:
-        guard open.count < JSONTree.greatestDepth else {
+        if let inner { outer.append(inner) }
+        guard outer.count < JSONTree.greatestDepth else {
           throw Failure(reason: .tooDeep, offset: index)
         }
         let isObject = byte == JSONSyntax.openObject
-        open.append(nodes.count)
+        inner = Container(node: nodes.count, isObject: isObject)
         append(isObject ? .object : .array, from: index, to: index)
         index = skipWhiteSpace(from: index + 1)
         if index < end, bytes[index] == byte + 2 { break }
@@ -69,30 +79,28 @@ struct JSONParser {
       }
 
       // A value ends here, or a container has just been found empty: close what closes.
-      while let container = open.last {
+      while var container = inner {
         index = skipWhiteSpace(from: index)
         guard index < end else { throw Failure(reason: .unexpectedEnd, offset: end) }
-        let isEmpty = nodes.count == container + 1
-        let isObject = nodes[container].kind == .object
+        let isEmpty = nodes.count == container.node + 1
+        if !isEmpty { container.count += 1 }
         let next = bytes[index]
         if next == JSONSyntax.comma, !isEmpty {
           let comma = index
-          nodes[container].count += 1
+          inner = container
           index = skipWhiteSpace(from: comma + 1)
           if index < end, bytes[index] | 0x20 == JSONSyntax.closeObject {
             throw Failure(reason: .trailingComma, offset: comma)
           }
-          if isObject { index = try key(at: index) }
+          if container.isObject { index = try key(at: index) }
           continue value
         }
-        guard next == (isObject ? JSONSyntax.closeObject : JSONSyntax.closeArray) else {
+        guard next == (container.isObject ? JSONSyntax.closeObject : JSONSyntax.closeArray) else {
           throw unexpected(at: index, .expectedCommaOrEnd)
         }
-        if !isEmpty { nodes[container].count += 1 }
         index += 1
-        nodes[container].end = UInt32(truncatingIfNeeded: index)
-        nodes[container].next = UInt32(truncatingIfNeeded: nodes.count)
-        open.removeLast()
+        nodes[container.node].close(at: index, next: nodes.count, count: container.count)
+        inner = outer.popLast()
       }
       break
     }

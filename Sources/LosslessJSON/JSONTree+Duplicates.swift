@@ -9,35 +9,42 @@ package struct JSONDuplicateKey: Equatable, Sendable {
 }
 
 extension JSONTree {
-  /// Objects up to this many members are compared pair by pair, which allocates nothing.
+  /// Objects up to this many members are first looked over pair by pair, which allocates nothing.
   private static let pairwiseLimit = 24
 
   /// Every key that an object has more than once, by its decoded bytes, in the text's order.
   package var duplicateKeys: [JSONDuplicateKey] {
     var found: [JSONDuplicateKey] = []
-    for index in nodes.indices where nodes[index].kind == .object && nodes[index].count > 1 {
-      let object = JSONValue(tree: self, index: index)
-      if object.count <= Self.pairwiseLimit, !object.members.contains(where: \.key.hasEscapes) {
-        collectPairwise(in: object, into: &found)
-      } else {
-        collectByTable(in: object, into: &found)
-      }
+    for index in nodes.indices where nodes[index].kind == .object && mayRepeatKey(index) {
+      collectByTable(in: JSONValue(tree: self, index: index), into: &found)
     }
     return found.sorted { $0.offset < $1.offset }
   }
 
-  private func collectPairwise(in object: JSONValue, into found: inout [JSONDuplicateKey]) {
-    var key = object.index + 1
-    while key < object.next {
-      var earlier = object.index + 1
-      while earlier < key {
-        if haveSameText(nodes[earlier], nodes[key]) {
-          found.append(duplicate(at: key, of: Int(nodes[earlier].start)))
-          break
-        }
-        earlier = Int(nodes[earlier + 1].next)
+  /// Whether two keys of the object have one hash, or can't be told by their bytes.
+  private func mayRepeatKey(_ object: Int) -> Bool {
+    let count = nodes[object].count
+    guard count > 1 else { return false }
+    guard count <= Self.pairwiseLimit else { return true }
+    return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: count) { hashes in
+      var key = object + 1
+      for position in 0..<count {
+        if nodes[key].hasEscapes { return true }
+        let hash = hash(ofKey: nodes[key])
+        if hashes[..<position].contains(hash) { return true }
+        hashes.initializeElement(at: position, to: hash)
+        key = Int(nodes[key + 1].next)
       }
-      key = Int(nodes[key + 1].next)
+      return false
+    }
+  }
+
+  @inline(__always)
+  private func hash(ofKey node: JSONNode) -> UInt64 {
+    bytes.withUnsafeBufferPointer { bytes in
+      var hash: UInt64 = 0
+      for offset in Int(node.start)..<Int(node.end) { hash = hash &* 31 &+ UInt64(bytes[offset]) }
+      return hash
     }
   }
 
@@ -51,11 +58,6 @@ extension JSONTree {
         first[member.name] = offset
       }
     }
-  }
-
-  private func haveSameText(_ one: JSONNode, _ other: JSONNode) -> Bool {
-    guard one.end - one.start == other.end - other.start else { return false }
-    return bytes[one.range].elementsEqual(bytes[other.range])
   }
 
   private func duplicate(at index: Int, of first: Int) -> JSONDuplicateKey {
