@@ -23,13 +23,12 @@ package struct WorkCalendar: Sendable {
     let last = window.upperBound
     let week = WeekPattern(rules.workdays)
 
-    var isWorked = [Bool](unsafeUninitializedCapacity: last - first + 1) { buffer, count in
-      var weekday = first.weekday
-      count = last - first + 1
-      for place in 0..<count {
-        buffer.initializeElement(at: place, to: week.contains(weekday))
-        weekday = weekday == 7 ? 1 : weekday + 1
-      }
+    let isWorkedInWeek = (1...7).map(week.contains)
+    var weekday = first.weekday - 1
+    var isWorked = [Bool](repeating: false, count: last - first + 1)
+    for place in isWorked.indices {
+      isWorked[place] = isWorkedInWeek[weekday]
+      weekday = weekday == 6 ? 0 : weekday + 1
     }
     if rules.holidays == .french {
       for year in first.year...last.year {
@@ -45,15 +44,17 @@ package struct WorkCalendar: Sendable {
       isWorked[day - first] = true
     }
 
-    var ranks: [Int32] = []
-    ranks.reserveCapacity(isWorked.count + 1)
-    var worked: [Int32] = []
-    worked.reserveCapacity(isWorked.count)
-    for (place, isWorked) in isWorked.enumerated() {
-      ranks.append(Int32(worked.count))
-      if isWorked { worked.append(first.number + Int32(place)) }
+    var ranks = [Int32](repeating: 0, count: isWorked.count + 1)
+    var worked = [Int32](repeating: 0, count: isWorked.count + 1)
+    var count = 0
+    for place in isWorked.indices {
+      ranks[place] = Int32(count)
+      // The next worked day overwrites one that is not.
+      worked[count] = first.number + Int32(place)
+      count += isWorked[place] ? 1 : 0
     }
-    ranks.append(Int32(worked.count))
+    ranks[isWorked.count] = Int32(count)
+    worked.removeLast(worked.count - count)
 
     self.rules = rules
     self.window = window

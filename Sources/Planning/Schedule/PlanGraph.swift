@@ -33,7 +33,7 @@ struct Limits: Equatable, Sendable {
   var outsideDelay: Int?
 
   /// The limits of a task, nil if it has none.
-  init?(_ task: PlanTask) {
+  init?(_ task: borrowing PlanTask) {
     notBefore = task.notBefore
     legalMinimum = task.legalMinimum
     outsideDelay = task.outsideDelay
@@ -83,7 +83,8 @@ struct PlanGraph {
     var incoming: [PlanLink] = []
     incoming.reserveCapacity(tasks.count * 2)
     for position in tasks.indices {
-      for link in tasks[position].links {
+      let links = tasks[position].links
+      for link in links {
         if let from = index.position(of: link.from) {
           if family.isParent(position) || family.isParent(from) {
             issues.append(.linkWithParent(task: tasks[position].id, from: link.from))
@@ -100,7 +101,8 @@ struct PlanGraph {
   }
 
   /// Whether the task is pinned on one day but lasts longer.
-  static func isPinnedTooLong(_ task: PlanTask) -> Bool {
-    task.duration > 1 && task.finish?.isPinned == true
+  static func isPinnedTooLong(_ task: borrowing PlanTask) -> Bool {
+    guard task.duration > 1, let finish = task.finish else { return false }
+    return finish.isPinned
   }
 }

@@ -29,7 +29,7 @@ struct PlanReader: Sendable {
   }
 
   /// What the engine knows of a task.
-  func row(_ task: PlanTask) -> PlanRow {
+  func row(_ task: borrowing PlanTask) -> PlanRow {
     var row = PlanRow()
     row.duration = Bound.length(max(task.duration, 0))
     row.isEveryDay = task.calendar == .everyDay
@@ -89,22 +89,23 @@ struct PlanReader: Sendable {
   // MARK: - What happened
 
   /// A task that is done lies where it really was; of one end that is not known the duration tells.
-  private func finish(_ row: inout PlanRow, _ task: PlanTask) {
-    guard let end = task.actualFinish ?? task.actualStart else {
+  private func finish(_ row: inout PlanRow, _ task: borrowing PlanTask) {
+    let (actualStart, actualFinish) = (task.actualStart, task.actualFinish)
+    guard let end = actualFinish ?? actualStart else {
       row.course = .doneUndated
       return
     }
     row.course = .done
     let start: Day
     let finish: Day
-    if let from = task.actualStart, let to = task.actualFinish {
+    if let from = actualStart, let to = actualFinish {
       (start, finish) = (min(from, to), to)
     } else if row.duration <= 1 {
       (start, finish) = (end, end)
     } else if row.isEveryDay {
       let days = Int(row.duration) - 1
-      (start, finish) = task.actualFinish == nil ? (end, end + days) : (end - days, end)
-    } else if task.actualFinish == nil {
+      (start, finish) = actualFinish == nil ? (end, end + days) : (end - days, end)
+    } else if actualFinish == nil {
       (start, finish) = (end, calendar.day(at: calendar.through(end) + Int(row.duration) - 2))
     } else {
       (start, finish) = (calendar.day(at: calendar.before(end) - Int(row.duration) + 1), end)
@@ -117,7 +118,7 @@ struct PlanReader: Sendable {
   }
 
   /// A task that has started keeps its start, and ends no earlier than today with what remains.
-  private func begin(_ row: inout PlanRow, _ task: PlanTask, at start: Day?) {
+  private func begin(_ row: inout PlanRow, _ task: borrowing PlanTask, at start: Day?) {
     guard let start, !row.isMilestone else { return }
     row.course = .underway
     row.isStartKnown = task.actualStart != nil
@@ -132,7 +133,7 @@ struct PlanReader: Sendable {
   }
 
   /// Working days that remain of a started task, at least 1 (planning.md, "Three pairs of dates").
-  private func remaining(_ row: PlanRow, _ task: PlanTask, since start: Day) -> Int {
+  private func remaining(_ row: PlanRow, _ task: borrowing PlanTask, since start: Day) -> Int {
     let duration = Int(row.duration)
     guard let today else { return duration }
     if let remaining = task.remaining { return Int(Bound.length(max(remaining, 1))) }
