@@ -27,15 +27,14 @@ struct ScheduleReport {
       .init("dayJ", .day(project.settings.dayJ)),
       .init("start", .day(project.settings.start)),
       .init("criticalLength", .integer(schedule.criticalLength)),
-      .init("tasks", .array(project.tasks.map { json($0) })),
+      .init("tasks", .array(project.tasks.enumerated().map { json($1, schedule[$0]) })),
       .init("conflicts", .array(schedule.conflicts.map { json($0) })),
       .init("cycles", .array(schedule.cycles.map { .array($0.map { .string(name($0)) }) })),
       .init("overloads", .array(Load(project, schedule).overloads.map { json($0) })),
     ])
   }
 
-  private func json(_ task: PlanTask) -> JSON {
-    let dates = schedule[task.id]
+  private func json(_ task: PlanTask, _ dates: TaskDates) -> JSON {
     let lot = task.lot.map { JSON.string(project.lots[id: $0]?.name ?? $0.text) } ?? .null
     var members: [JSON.Member] = [.init("id", .string(task.id.text))]
     if let code = task.code { members.append(.init("code", .string(code))) }
@@ -43,12 +42,12 @@ struct ScheduleReport {
       .init("title", .string(task.title)),
       .init("lot", lot),
       .init("state", .string(task.state.rawValue)),
-      .init("planned", .span(dates?.planned)),
-      .init("earliest", .span(dates?.earliest)),
-      .init("latest", .span(dates?.latest)),
-      .init("slack", dates?.slack.map { .integer($0) } ?? .null),
-      .init("critical", .bool(dates?.isCritical ?? false)),
-      .init("late", .bool(dates?.isLate ?? false)),
+      .init("planned", .span(dates.planned)),
+      .init("earliest", .span(dates.earliest)),
+      .init("latest", .span(dates.latest)),
+      .init("slack", dates.slack.map { .integer($0) } ?? .null),
+      .init("critical", .bool(dates.isCritical)),
+      .init("late", .bool(dates.isLate)),
       .init(
         "why",
         .object([
@@ -90,13 +89,13 @@ struct ScheduleReport {
 
   /// The plan in lines: each task, then what is wrong with it.
   var lines: [String] {
-    let rows = project.tasks.map { task -> [String] in
-      let dates = schedule[task.id]
-      let mark = dates?.isLate == true ? "!" : dates?.isCritical == true ? "■" : " "
+    let rows = project.tasks.enumerated().map { index, task -> [String] in
+      let dates = schedule[index]
+      let mark = dates.isLate ? "!" : dates.isCritical ? "■" : " "
       return [
-        mark, task.name, dates?.planned.map { words.date($0.start) } ?? "",
-        dates?.planned.map { words.date($0.finish) } ?? "",
-        dates?.slack.map { words.days($0) } ?? "", task.title,
+        mark, task.name, dates.planned.map { words.date($0.start) } ?? "",
+        dates.planned.map { words.date($0.finish) } ?? "",
+        dates.slack.map { words.days($0) } ?? "", task.title,
       ]
     }
     var lines = TextTable(rows).lines

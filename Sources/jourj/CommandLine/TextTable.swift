@@ -19,8 +19,15 @@ struct TextTable {
       let padded = row.enumerated().map { column, cell in
         column == row.count - 1 ? cell : TextWidth.padded(cell, columns: widths[column])
       }
-      let line = padded.joined(separator: "  ")
-      return String(line.reversed().drop { $0 == " " }.reversed())
+      return padded.joined(separator: "  ").withoutTrailingSpaces
     }
+  }
+}
+
+extension String {
+  /// What stands before the spaces at the end.
+  fileprivate var withoutTrailingSpaces: String {
+    guard let last = utf8.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
+    return String(self[...last])
   }
 }
