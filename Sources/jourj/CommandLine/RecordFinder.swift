@@ -25,9 +25,6 @@ struct RecordFinder {
     entries = kinds.filter { $0 != .project }.flatMap { project.visit($0, CollectNames(kind: $0)) }
   }
 
-  /// The identifiers of all records.
-  var ids: Set<RecordID> { Set(entries.map(\.record.id)) }
-
   /// The record that `word` means.
   func match(_ word: String) -> Match {
     let folded = word.lowercased()

@@ -142,18 +142,19 @@ extension PlanImport {
 
 /// New identifiers, none of which a project has.
 struct FreshIDs {
-  private var taken: Set<RecordID>
+  private let project: Project
+  private var drawn: Set<RecordID> = []
   private var generator = SystemRandomNumberGenerator()
 
   /// Identifiers that no record of `project` has.
   init(_ project: Project) {
-    taken = RecordFinder(in: project).ids
+    self.project = project
   }
 
   /// One more.
   mutating func next() -> RecordID {
     var id = RecordID.random(using: &generator)
-    while !taken.insert(id).inserted { id = .random(using: &generator) }
+    while project.contains(id) || !drawn.insert(id).inserted { id = .random(using: &generator) }
     return id
   }
 }
