@@ -35,6 +35,8 @@ package struct Thresholds: Hashable, Sendable {
   package var orderBefore = 30
   /// Calendar days after which an unpaid invoice warns.
   package var invoiceDays = 25
+  /// How often one firm may be chosen before a note must say how offers were compared.
+  package var sameFirm = 3
   /// The share of an indicator's target, in %, from which it is nearly reached.
   package var indicatorNear = 90
 
@@ -57,6 +59,7 @@ package struct Thresholds: Hashable, Sendable {
     read("suppliers", "socialDuesMonths", &socialDuesMonths)
     read("suppliers", "orderBefore", &orderBefore)
     read("suppliers", "invoiceDays", &invoiceDays)
+    read("suppliers", "sameFirm", &sameFirm)
     read("indicators", "near", &indicatorNear)
   }
 

@@ -1,0 +1,85 @@
+/// All suppliers of one checklist on some day: the rows of the matrix, and what they add up to.
+package struct SupplierChecklist: Sendable {
+  /// Which checklist.
+  package let group: SupplierGroup
+  /// Its suppliers, in the order of the document.
+  package let rows: [SupplierReadiness]
+  /// When each step is due for most of them, in the order of the steps; nil: for none.
+  package let dues: [Day?]
+  /// The place of the step before which today lies: all before it should be done; that after the
+  /// last when all should, nil when none is ever due.
+  package let edge: Int?
+
+  /// The checklist of a group on a day; a supplier without a type belongs to the suppliers.
+  package init(
+    _ project: Project,
+    _ group: SupplierGroup = .supplier,
+    today: Day,
+    _ calendar: WorkCalendar
+  ) {
+    let day = ChecklistDay(project, today: today, calendar)
+    let chosen = SupplierChecklist.timesChosen(project)
+    var types: [SupplierType] = []
+    rows = project.suppliers.compactMap { supplier in
+      let type = supplier.type.flatMap { project.supplierTypes[id: $0] }
+      guard type?.group ?? .supplier == group else { return nil }
+      if let type { types.append(type) }
+      let times = supplier.firm(in: project).flatMap { chosen[$0] } ?? 1
+      return SupplierReadiness(supplier, type, timesChosen: times, on: day)
+    }
+    self.group = group
+    let dues = StepCode.ordered.map { SupplierChecklist.usualDue(of: $0, types, day) }
+    self.dues = dues
+    let isDated = dues.contains { $0 != nil }
+    edge = isDated ? dues.firstIndex { $0.map { $0 >= today } ?? false } ?? dues.count : nil
+  }
+
+  /// What will go wrong, supplier by supplier.
+  package var alerts: [SupplierAlert] { rows.flatMap(\.alerts) }
+
+  /// The money of all who are still with us.
+  package var amounts: SupplierAmounts {
+    rows.reduce(into: SupplierAmounts()) { sum, row in
+      if row.supplier.state == .active { sum.add(row.amounts) }
+    }
+  }
+
+  /// How many have done a step, of those for whom it counts.
+  package func share(of code: StepCode) -> (done: Int, total: Int) {
+    let standings = rows.lazy.filter { $0.supplier.state == .active }.map { $0[code] }
+    return (standings.count { $0.isDone }, standings.count { $0.applies })
+  }
+
+  /// How many have something late.
+  package var lateRows: Int { rows.count { !$0.late.isEmpty } }
+
+  /// The day on which a step is due for most suppliers; of two, the later one.
+  private static func usualDue(
+    of code: StepCode,
+    _ types: [SupplierType],
+    _ day: ChecklistDay
+  ) -> Day? {
+    var counts: [Day: Int] = [:]
+    for type in types {
+      if let due = type.rule(for: code)?.due.flatMap(day.day(of:)) { counts[due, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+
+  /// How often each firm was chosen.
+  private static func timesChosen(_ project: Project) -> [String: Int] {
+    var times: [String: Int] = [:]
+    for supplier in project.suppliers where supplier.isChosen {
+      if let firm = supplier.firm(in: project) { times[firm, default: 0] += 1 }
+    }
+    return times
+  }
+}
+
+extension Supplier {
+  /// The firm behind it: the organisation of its contact, else the contact.
+  fileprivate func firm(in project: Project) -> String? {
+    guard let contact = contact.flatMap({ project.contacts[id: $0] }) else { return nil }
+    return contact.organisation ?? contact.id.text
+  }
+}
