@@ -60,6 +60,11 @@ package struct Stage {
     }
   }
 
+  /// Changes the state as the program does before its loop.
+  package mutating func change(_ body: (inout State) -> Void) {
+    body(&state)
+  }
+
   /// The screen as it is drawn.
   package var screen: Buffer {
     var buffer = Buffer(state.size, glyphs: glyphs)

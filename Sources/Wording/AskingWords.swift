@@ -43,8 +43,6 @@ extension Words {
   package func askField(_ subject: String) -> String {
     pick("Modifier \(subject)", "Edit \(subject)")
   }
-  /// What the help list is about.
-  package var helpTitle: String { pick("Ce qu'on peut faire ici", "What can be done here") }
   /// The list of gestures.
   package var historyTitle: String { pick("Historique", "History") }
   /// What the line above a list is for.
@@ -77,10 +75,10 @@ extension Words {
     pick("rien ne correspond à «\u{A0}\(query)\u{A0}»", "nothing matches “\(query)”")
   }
   /// A key without a command here.
-  package func meansNothing(_ key: String) -> String {
+  package func meansNothing(_ key: String, help: String) -> String {
     pick(
-      "\(key) ne fait rien ici · ? montre les touches",
-      "\(key) does nothing here · ? shows the keys"
+      "\(key) ne fait rien ici · \(help) montre les touches",
+      "\(key) does nothing here · \(help) shows the keys"
     )
   }
 
@@ -110,13 +108,6 @@ extension Words {
     pick(
       [("Entrée", "choisir"), ("↑↓", "monter, descendre"), ("Échap", "abandonner")],
       [("Enter", "choose"), ("↑↓", "up, down"), ("Esc", "give up")]
-    )
-  }
-  /// The keys of the help list.
-  package var helpKeys: [KeyHint] {
-    pick(
-      [("Entrée", "exécuter"), ("↑↓", "monter, descendre"), ("Échap", "fermer")],
-      [("Enter", "run"), ("↑↓", "up, down"), ("Esc", "close")]
     )
   }
   /// What may follow `g`.
@@ -170,8 +161,8 @@ extension Words {
     pick("pour une seule tâche à la fois", "for one task at a time")
   }
   /// How to leave, for who presses Ctrl-C.
-  package var wayOut: String {
-    pick("Q pour quitter", "Q quits")
+  package func wayOut(_ key: String) -> String {
+    pick("\(key) pour quitter", "\(key) quits")
   }
   /// Nothing would change.
   package var nothingChanges: String { pick("rien ne change", "nothing changes") }

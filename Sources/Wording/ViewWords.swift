@@ -138,10 +138,10 @@ extension Words {
   }
 
   /// The way back from there.
-  package var wayBackToPlan: String {
+  package func wayBackToPlan(_ plan: String, help: String, back: String) -> String {
     pick(
-      "2 ou gr\u{A0}: rétroplanning   ?\u{A0}: aide   q\u{A0}: revenir",
-      "2 or gr: plan   ?: help   q: back"
+      "\(plan)\u{A0}: rétroplanning   \(help)\u{A0}: aide   \(back)\u{A0}: revenir",
+      "\(plan): plan   \(help): help   \(back): back"
     )
   }
 

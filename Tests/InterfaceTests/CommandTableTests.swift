@@ -84,6 +84,18 @@ struct CommandTableTests {
     #expect(stage.labels == ["Terminé\u{A0}: Demande d'occupation du domaine public"])
   }
 
+  @Test("A press of the mouse on an item of the last row runs its command")
+  func mouse() throws {
+    var stage = Stage(Fixture.smallEvent())
+    let row = stage.row(35)
+    let start = try #require(row.firstRange(of: "t terminé"))
+    let x = row.distance(from: row.startIndex, to: start.lowerBound)
+    stage.send(.input(.mouse(MouseEvent(.press(.left), at: Point(x: x + 4, y: 35)))))
+    #expect(stage.labels == ["Terminé\u{A0}: Demande d'occupation du domaine public"])
+    stage.send(.input(.mouse(MouseEvent(.press(.left), at: Point(x: x - 1, y: 35)))))
+    #expect(stage.labels.count == 1)
+  }
+
   @Test("Undo and help never drop from the last row", arguments: [40, 60, 80, 100, 120, 200])
   func bottomLine(columns: Int) {
     let stage = Stage(Fixture.smallEvent(), columns: columns, rows: 24)

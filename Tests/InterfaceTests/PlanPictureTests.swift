@@ -248,7 +248,7 @@ struct PlanPictureTests {
 
         Cette vue arrive dans une prochaine version.
 
-        2 ou gr : rétroplanning   ? : aide   q : revenir
+        2 : rétroplanning   ? : aide   q : revenir
 
 
 

@@ -5,7 +5,7 @@ package import Wording
 package struct Command: Sendable, Identifiable {
   /// What it is called by tests, documents and key files.
   package let id: String
-  /// The keys that ask for it, the one that is shown first.
+  /// The keys that ask for it where a key file says no others, the one that is shown first.
   package let keys: [Stroke]
   /// Its name and its help sentence.
   package let text: @Sendable (Words) -> CommandText
@@ -43,11 +43,6 @@ package struct Command: Sendable, Identifiable {
     self.leavesTrial = leavesTrial
     self.obstacle = obstacle
     self.run = run
-  }
-
-  /// The keys as people read them: `g g`, `Ctrl-R`.
-  package func keyNames(_ words: Words) -> [String] {
-    keys.map { $0.name(words) }
   }
 }
 

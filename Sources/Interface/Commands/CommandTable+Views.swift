@@ -73,14 +73,23 @@ extension CommandTable {
     Command("follow", [.key(.enter), .char("O")], .reading, \.followCommand, rank: 0) { state in
       state.follow()
     },
-    Command("help", [.char("?"), .key(.function(1))], .everywhere, \.helpCommand, rank: 91) {
-      state in
-      state.overlay = .help(HelpList(state.place))
-      return []
-    },
-    Command("palette", [.key(.control("p"))], .everywhere, \.helpCommand) { state in
-      state.overlay = .help(HelpList(state.place))
-      return []
+    Command(
+      "help",
+      [.char("?"), .key(.function(1))],
+      .everywhere,
+      \.helpCommand,
+      rank: 91,
+      leavesTrial: true
+    ) { $0.list(.help) },
+    Command(
+      "palette",
+      [.key(.control("p"))],
+      .everywhere,
+      \.paletteCommand,
+      leavesTrial: true
+    ) { $0.list(.palette) },
+    Command("commandLine", [.char(":")], .everywhere, \.commandLineCommand, leavesTrial: true) {
+      $0.list(.line)
     },
     Command("leave", [.char("q")], .everywhere, \.leaveCommand) { state in
       let isInFront = state.overlay != nil || state.past != nil || state.history != nil
@@ -92,5 +101,19 @@ extension CommandTable {
       return [.quit]
     },
     Command("quit", [.char("Q")], .everywhere, \.quitCommand) { _ in [.quit] },
+    Command(
+      "redraw",
+      [.key(.control("l"))],
+      .everywhere,
+      \.redrawCommand,
+      leavesTrial: true
+    ) { _ in [.redraw] },
+    Command(
+      "suspend",
+      [.key(.control("z"))],
+      .everywhere,
+      \.suspendCommand,
+      leavesTrial: true
+    ) { _ in [.suspend] },
   ]
 }

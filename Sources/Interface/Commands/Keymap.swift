@@ -1,31 +1,69 @@
-/// Which command each key asks for: the one place where keys become commands.
+package import Wording
+
+/// Which command each key asks for, and which keys ask for each command: the one place where keys
+/// become commands, and from which all that shows keys reads them.
 package struct Keymap: Sendable {
   private let commands: [Binding: Int]
-
-  private struct Binding: Hashable {
-    let place: Int
-    let stroke: Stroke
-  }
+  /// The keys of the commands that have others than those of the table, by id.
+  private let changed: [String: [Stroke]]
 
   /// The keys of `CommandTable`.
-  package static let standard = Keymap(CommandTable.all)
+  package static let standard = Keymap(changed: [:])
 
-  /// The keys of a table; where two commands want one key, the first has it.
-  package init(_ table: [Command]) {
+  /// The keys of the table, but for those `changed`, by id; where two commands want one key, the
+  /// first has it.
+  package init(changed: [String: [Stroke]]) {
     var commands: [Binding: Int] = [:]
-    for (index, command) in table.enumerated() {
-      for place in Place.all where command.places.contains(place) {
-        for stroke in command.keys {
-          let binding = Binding(place: place.rawValue, stroke: stroke)
-          if commands[binding] == nil { commands[binding] = index }
-        }
+    for (index, command) in CommandTable.all.enumerated() {
+      for binding in command.bindings(changed[command.id] ?? command.keys)
+      where commands[binding] == nil {
+        commands[binding] = index
       }
     }
     self.commands = commands
+    self.changed = changed
   }
 
   /// The command that a stroke asks for at one place.
   package func command(for stroke: Stroke, at place: Place) -> Command? {
     commands[Binding(place: place.rawValue, stroke: stroke)].map { CommandTable.all[$0] }
+  }
+
+  /// The keys that ask for a command, the one that is shown first.
+  package func keys(of command: Command) -> [Stroke] { changed[command.id] ?? command.keys }
+
+  /// The keys of a command as people read them: `g g`, `Ctrl-R`.
+  package func names(of command: Command, _ words: Words) -> [String] {
+    keys(of: command).map { $0.name(words) }
+  }
+
+  /// The key of a command that is shown, as people read it.
+  package func name(of id: String, _ words: Words) -> String {
+    CommandTable.command(id).flatMap { names(of: $0, words).first } ?? ""
+  }
+
+  /// Some characters that are keys of the table at a place, as the keys that they are now: `HL`.
+  package func now(_ characters: String, at place: Place, _ words: Words) -> String {
+    if changed.isEmpty { return characters }
+    return characters.map { character in
+      let command = Keymap.standard.command(for: .char(character), at: place)
+      return command.flatMap { names(of: $0, words).first } ?? String(character)
+    }.joined()
+  }
+}
+
+/// A stroke at one place.
+struct Binding: Hashable {
+  /// The bit of the place.
+  let place: Int
+  let stroke: Stroke
+}
+
+extension Command {
+  /// All that some keys of it are taken for: each at each of its places.
+  func bindings(_ keys: [Stroke]) -> [Binding] {
+    Place.all.filter { places.contains($0) }.flatMap { place in
+      keys.map { Binding(place: place.rawValue, stroke: $0) }
+    }
   }
 }

@@ -15,13 +15,28 @@ struct BottomLine {
     let width = buffer.size.columns
     let row = buffer.size.rows - 1
     buffer.fill(Rect(x: 0, y: row, width: width, height: 1), Style(.text, on: .panel))
-    let gap = width < 100 ? 2 : 3
-    var x = 1
-    for item in shown(in: width - 2, gap: gap) {
+    for (item, columns) in placed(in: width) {
       let key = item.isOpen ? Style(.head, on: .panel).bold : Style(.faint, on: .panel)
       let text = Style(item.isOpen ? .muted : .faint, on: .panel)
-      x += buffer.put(item.key, at: Point(x: x, y: row), key) + 1
-      x += buffer.put(item.text, at: Point(x: x, y: row), text) + gap
+      let x = columns.lowerBound
+      buffer.put(item.key, at: Point(x: x, y: row), key)
+      buffer.put(item.text, at: Point(x: x + TextWidth.of(item.key) + 1, y: row), text)
+    }
+  }
+
+  /// The command whose item lies at a column.
+  func command(at column: Int) -> Command? {
+    placed(in: state.size.columns).first { $0.columns.contains(column) }?.item.command
+  }
+
+  /// The items that fit, and where they stand.
+  private func placed(in width: Int) -> [(item: Item, columns: Range<Int>)] {
+    let gap = width < 100 ? 2 : 3
+    var x = 1
+    return shown(in: width - 2, gap: gap).map { item in
+      let end = x + item.width
+      defer { x = end + gap }
+      return (item, x..<end)
     }
   }
 
@@ -30,14 +45,18 @@ struct BottomLine {
     let key: String
     let text: String
     var isOpen = true
+    /// What a press of the mouse on it runs; nil: nothing.
+    var command: Command?
+
+    /// The cells that it takes.
+    var width: Int { TextWidth.of(key) + 1 + TextWidth.of(text) }
   }
 
   /// The items that fit.
   func shown(in width: Int, gap: Int) -> [Item] {
     var (items, kept) = all
     func length(_ items: [Item]) -> Int {
-      items.reduce(0) { $0 + TextWidth.of($1.key) + 1 + TextWidth.of($1.text) }
-        + gap * max(0, items.count - 1)
+      items.reduce(0) { $0 + $1.width } + gap * max(0, items.count - 1)
     }
     while !items.isEmpty, length(items + kept) > width { items.removeLast() }
     while kept.count > 1, length(items + kept) > width { kept.removeFirst() }
@@ -48,7 +67,7 @@ struct BottomLine {
   private var all: (items: [Item], kept: [Item]) {
     let words = state.words
     if let modal = modalKeys {
-      let items = { (keys: [Words.KeyHint]) in keys.map { Item(key: $0.key, text: $0.text) } }
+      let items = { (keys: [Words.KeyHint]) in keys.map { Item(key: now($0.key), text: $0.text) } }
       return (items(modal.items), items(modal.kept))
     }
     let commands = CommandTable.all.filter {
@@ -57,21 +76,31 @@ struct BottomLine {
     var items: [Item] = []
     var kept: [Item] = []
     for command in commands {
-      let key = command.hintKeys ?? command.keys[0].name(words)
+      let hint = command.hintKeys.map { state.keymap.now($0, at: state.place, words) }
+      let key = hint ?? state.keymap.name(of: command.id, words)
       let text =
         switch command.hintKeys {
         case "HL": words.moveHint
         case "+-": words.durationHint
         default: command.text(words).name
         }
-      let item = Item(key: key, text: text, isOpen: command.obstacle(state) == nil)
+      let isOpen = command.obstacle(state) == nil
+      let item = Item(key: key, text: text, isOpen: isOpen, command: command)
       if let rank = command.rank, rank >= 90 { kept.append(item) } else { items.append(item) }
     }
     if state.place == .history || state.place == .past || state.place == .laterView {
-      let back = CommandTable.command("back")?.text(words).name ?? ""
-      items.append(Item(key: words.keyName("<Esc>"), text: back))
+      if let back = CommandTable.command("back") {
+        let key = state.keymap.name(of: back.id, words)
+        items.append(Item(key: key, text: back.text(words).name, command: back))
+      }
     }
     return (items, kept)
+  }
+
+  /// Keys of a text or a trial as they are now: `HL`, `j k`; names of keys stay.
+  private func now(_ keys: String) -> String {
+    guard ["HL", "<>", "+-", "z", "j k"].contains(keys) else { return keys }
+    return state.keymap.now(keys, at: .plan, state.words)
   }
 
   /// The keys of what is in front of the view, where something is.
@@ -83,12 +112,13 @@ struct BottomLine {
       return prompt.echo.hasWarning
         ? (words.seeAllKeys, words.promptKeys) : (words.promptKeys, [])
     case .picker, .menu: return (words.listKeys, [])
-    case .help: return (words.helpKeys, [])
+    case .commands(let list):
+      return (list.purpose == .line ? words.commandLineKeys : words.commandListKeys, [])
     case .reading(let reading):
       return switch reading.subject {
       case .dayJ, .trial: (words.previewKeys, [])
       case .prompt: (words.promptPreviewKeys, [])
-      case .why(_, next: nil): (words.readingKeys, [])
+      case .why(_, next: nil), .keys: (words.readingKeys, [])
       case .why: (words.followKeys + words.readingKeys, [])
       }
     case nil: break

@@ -27,8 +27,9 @@ struct DetailLine {
       buffer.put(text, at: Point(x: 1, y: row), toast.kind == .hint ? style : style.bold)
     } else if let trial = state.trial, state.overlay == nil {
       drawTrial(trial, into: &buffer, row: row)
-    } else if case .help(let list) = state.overlay, let command = list.choice {
-      let sentence = command.obstacle(state) ?? command.text(state.words).help
+    } else if case .commands(let list) = state.overlay, let command = list.choice {
+      let obstacle = list.isHere(command) ? command.obstacle(state) : nil
+      let sentence = obstacle ?? command.text(state.words).help
       let text = Shortening.cut(sentence, columns: width - 1, glyphs: buffer.glyphs)
       buffer.put(text, at: Point(x: 1, y: row), Style(.text))
     } else if state.history != nil && state.past == nil {

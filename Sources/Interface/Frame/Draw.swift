@@ -37,6 +37,16 @@ private func drawTooSmall(_ state: State, into buffer: inout Buffer) {
   }
 }
 
+/// The keys that lead out of a view that this version does not have.
+private func wayBack(_ state: State) -> String {
+  let words = state.words
+  return words.wayBackToPlan(
+    state.keymap.name(of: "view\(ViewID.plan.rawValue)", words),
+    help: state.keymap.name(of: "help", words),
+    back: state.keymap.name(of: "leave", words)
+  )
+}
+
 /// A view that this version does not have: what it will be, and the way back.
 private func drawLaterView(_ state: State, into buffer: inout Buffer) {
   let text = state.view.name(state.words)
@@ -47,7 +57,7 @@ private func drawLaterView(_ state: State, into buffer: inout Buffer) {
   y += 2
   for (line, role) in [
     (text.purpose, Role.text), (state.words.comesLater, .muted),
-    (state.words.wayBackToPlan, .muted),
+    (wayBack(state), .muted),
   ] {
     for part in Wrapping.lines(line, columns: width) where y < buffer.size.rows - 3 {
       buffer.put(part, at: Point(x: x, y: y), Style(role))

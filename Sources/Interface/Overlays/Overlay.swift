@@ -6,8 +6,8 @@ package enum Overlay: Sendable {
   case picker(Picker)
   /// A few choices with a key each.
   case menu(Menu)
-  /// What can be done here.
-  case help(HelpList)
+  /// Commands to run.
+  case commands(CommandList)
   /// A text to read.
   case reading(Reading)
 }

@@ -12,7 +12,7 @@ func drawOverlay(_ state: State, into buffer: inout Buffer) {
   switch state.overlay {
   case .picker(let picker): draw(picker, state.words, into: &buffer)
   case .menu(let menu): draw(menu, into: &buffer)
-  case .help(let list): draw(list, state, into: &buffer)
+  case .commands(let list): CommandListDrawing(list, state).draw(into: &buffer)
   case .reading(let reading): ReadingBox(reading, buffer.size).draw(into: &buffer)
   case .prompt, nil: break
   }
@@ -39,7 +39,7 @@ private func draw(_ picker: Picker, _ words: Words, into buffer: inout Buffer) {
   let rows = min(max(picker.candidates.count, 1), 12)
   var area = openSheet(picker.title, rows: rows + 1, into: &buffer)
   let field = area.cutTop(1)
-  draw(picker.field, in: field, words, into: &buffer)
+  drawFilter(picker.field, hint: words.typeToFilter, in: field, into: &buffer)
   guard !picker.matches.isEmpty else {
     buffer.put(words.nothingMatches, at: area.origin, Style(.waiting, on: .panel))
     return
@@ -61,7 +61,7 @@ private func draw(_ picker: Picker, _ words: Words, into buffer: inout Buffer) {
       at: Point(x: x, y: line.y),
       Style(.text, on: .panel)
     )
-    if top + row == picker.selected { select(line, into: &buffer) }
+    if top + row == picker.selected { selectLine(line, into: &buffer) }
   }
 }
 
@@ -91,57 +91,20 @@ private func draw(_ menu: Menu, into buffer: inout Buffer) {
       at: Point(x: x, y: line.y),
       Style(.muted, on: .panel)
     )
-    if top + row == menu.selected { select(line, into: &buffer) }
+    if top + row == menu.selected { selectLine(line, into: &buffer) }
   }
 }
 
-private func draw(_ list: HelpList, _ state: State, into buffer: inout Buffer) {
-  let words = state.words
-  var area = openSheet(words.helpTitle, rows: buffer.size.rows, into: &buffer)
-  let field = area.cutTop(1)
-  draw(list.field, in: field, words, into: &buffer)
-  guard !list.matches.isEmpty else {
-    buffer.put(words.nothingMatches, at: area.origin, Style(.waiting, on: .panel))
-    return
-  }
-  let top = max(0, min(list.selected - area.height / 2, list.matches.count - area.height))
-  for row in 0..<area.height where top + row < list.matches.count {
-    let command = CommandTable.all[list.matches[top + row]]
-    let line = area.row(row)
-    let obstacle = command.obstacle(state)
-    let text = command.text(words)
-    let keys = command.keyNames(words).joined(separator: " ")
-    buffer.put(
-      keys,
-      at: line.origin,
-      Style(obstacle == nil ? .head : .muted, on: .panel).bold,
-      maxWidth: 13
-    )
-    buffer.put(
-      Shortening.cut(text.name, columns: 21, glyphs: buffer.glyphs),
-      at: Point(x: line.x + 14, y: line.y),
-      Style(obstacle == nil ? .text : .muted, on: .panel)
-    )
-    let sentence = obstacle ?? text.help
-    buffer.put(
-      Shortening.cut(sentence, columns: max(0, line.width - 36), glyphs: buffer.glyphs),
-      at: Point(x: line.x + 36, y: line.y),
-      Style(obstacle == nil ? .muted : .waiting, on: .panel)
-    )
-    if top + row == list.selected { select(line, into: &buffer) }
-  }
-}
-
-/// Draws the line that filters a list; while it is empty, it says so.
-private func draw(_ field: TextField, in area: Rect, _ words: Words, into buffer: inout Buffer) {
+/// Draws the line that filters a list; while it is empty, a hint says so.
+func drawFilter(_ field: TextField, hint: String, in area: Rect, into buffer: inout Buffer) {
   field.draw(into: &buffer, at: area.origin, columns: area.width, Style(.text, on: .panel))
   guard field.isEmpty else { return }
-  buffer.put(words.typeToFilter, at: area.origin.moved(x: 2), Style(.muted, on: .panel))
+  buffer.put(hint, at: area.origin.moved(x: 2), Style(.muted, on: .panel), maxWidth: area.width - 2)
 }
 
 /// Draws a line of a sheet as the selected one: on the chip's ground, because a sheet has that of
 /// selected rows where the background is light.
-private func select(_ line: Rect, into buffer: inout Buffer) {
+func selectLine(_ line: Rect, into buffer: inout Buffer) {
   let row = Rect(x: 0, y: line.y, width: line.endX + 1, height: 1)
   buffer.restyle(row) { style in
     if style.role == .text { style = Style(.head, on: style.ground).bold }

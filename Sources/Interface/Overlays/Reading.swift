@@ -20,6 +20,8 @@ package struct Reading: Sendable {
     case dayJ(Day)
     /// What the change on trial would move and break; Enter makes it, Esc goes back to trying.
     case trial
+    /// What of the user's own keys is not followed.
+    case keys
     /// What a typed line would move and break; Enter takes the line, Esc goes back to it.
     case prompt(Prompt)
   }

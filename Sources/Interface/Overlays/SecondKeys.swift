@@ -14,10 +14,10 @@ struct SecondKeys {
   init(_ state: State) {
     let words = state.words
     items = CommandTable.all.filter { $0.places.contains(state.place) }.flatMap { command in
-      command.keys.filter(\.followsG).map { stroke in
+      state.keymap.keys(of: command).filter(\.followsG).map { stroke in
         let view = ViewID.allCases.first { "view\($0.rawValue)" == command.id }
         return Item(
-          key: stroke.key.notation,
+          key: words.keyName(stroke.key.notation),
           text: view?.name(words).name ?? command.text(words).name,
           isOpen: command.obstacle(state) == nil
         )

@@ -32,7 +32,7 @@ extension State {
       shownPlan.fit(to: PlanLayout(size))
       shownPlan.showSelection(PlanLayout(size))
       return []
-    case .why(_, nil):
+    case .why(_, nil), .keys:
       overlay = nil
       return []
     case .dayJ(let day):

@@ -9,9 +9,7 @@ extension State {
     case .paste(let text):
       paste(text)
       return []
-    case .mouse(let mouse):
-      click(mouse)
-      return []
+    case .mouse(let mouse): return click(mouse)
     case .resize(let size):
       self.size = size
       return []
@@ -28,7 +26,10 @@ extension State {
     default: break
     }
     switch overlay {
-    case .prompt, .picker, .menu, .help:
+    case .commands(let list) where key.givesUp:
+      close(list)
+      return []
+    case .prompt, .picker, .menu, .commands:
       guard key.givesUp else { break }
       overlay = nil
       return []
@@ -38,7 +39,7 @@ extension State {
     case .prompt(let prompt): return press(key, in: prompt)
     case .picker(let picker): return press(key, in: picker)
     case .menu(let menu): return press(key, in: menu)
-    case .help(let list): return press(key, in: list)
+    case .commands(let list): return press(key, in: list)
     case .reading, nil: break
     }
     let stroke = Stroke(followsG: awaitsSecondKey, key: key)
@@ -47,7 +48,7 @@ extension State {
       return []
     }
     awaitsSecondKey = false
-    guard let command = Keymap.standard.command(for: stroke, at: place) else {
+    guard let command = keymap.command(for: stroke, at: place) else {
       if !(stroke.followsG && key.givesUp) { toast = hint(on: stroke) }
       return []
     }
@@ -56,11 +57,14 @@ extension State {
 
   /// What is said about keys that mean nothing here; whoever looks for the way out finds it.
   private func hint(on stroke: Stroke) -> Toast {
-    if stroke.key == .control("c") { return Toast(words.wayOut, .news) }
-    if place == .past, Keymap.standard.command(for: stroke, at: .plan) != nil {
+    if stroke.key == .control("c") {
+      return Toast(words.wayOut(keymap.name(of: "quit", words)), .news)
+    }
+    if place == .past, keymap.command(for: stroke, at: .plan) != nil {
       return Toast(words.pastStays, .hint)
     }
-    return Toast(words.meansNothing(stroke.name(words)), .hint)
+    let help = keymap.name(of: "help", words)
+    return Toast(words.meansNothing(stroke.name(words), help: help), .hint)
   }
 
   /// Runs a command, or says why it can't be done; what is being tried is accepted first.
@@ -77,24 +81,18 @@ extension State {
 
   private mutating func paste(_ text: String) {
     switch overlay {
-    case .prompt(var prompt):
-      prompt.field.insert(text)
-      understand(&prompt)
-      overlay = .prompt(prompt)
-    case .picker(var picker):
-      picker.field.insert(text)
-      picker.filter(words)
-      overlay = .picker(picker)
-    case .help(var list):
-      list.field.insert(text)
-      list.filter(words)
-      overlay = .help(list)
+    case .prompt, .picker, .commands: _ = type(text)
     case .menu, .reading, nil: break
     }
   }
 
-  private mutating func click(_ mouse: MouseEvent) {
-    guard overlay == nil, history == nil, size.columns >= PlanLayout.least.columns else { return }
+  private mutating func click(_ mouse: MouseEvent) -> [Effect] {
+    guard overlay == nil, size.columns >= PlanLayout.least.columns else { return [] }
+    if mouse.action == .press(.left), mouse.point.y == size.rows - 1 {
+      toast = nil
+      return BottomLine(self).command(at: mouse.point.x).map { run($0) } ?? []
+    }
+    guard history == nil else { return [] }
     let isInView = place.isSubset(of: [.plan, .past])
     switch mouse.action {
     case .press(.left) where mouse.point.y == 1 && past == nil:
@@ -106,5 +104,6 @@ extension State {
     case .scrollDown where isInView: scroll(by: 3)
     default: break
     }
+    return []
   }
 }

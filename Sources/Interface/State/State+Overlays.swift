@@ -67,15 +67,19 @@ extension State {
     }
   }
 
-  /// A key while the help is open.
-  mutating func press(_ key: Key, in list: HelpList) -> [Effect] {
-    if key == .enter, let choice = list.choice {
-      overlay = nil
-      return run(choice)
-    }
+  /// A key while a command is chosen.
+  mutating func press(_ key: Key, in list: CommandList) -> [Effect] {
     var list = list
-    list.press(key, page: pageRows, words)
-    overlay = .help(list)
+    switch key {
+    case .enter:
+      if let choice = list.choice { return take(choice, of: list) }
+    case .tab where list.purpose == .line: list.complete(words)
+    case .backspace where list.purpose == .line && list.field.isEmpty:
+      close(list)
+      return []
+    default: list.press(key, page: pageRows, words)
+    }
+    overlay = .commands(list)
     return []
   }
 }

@@ -35,6 +35,8 @@ package struct State: Sendable {
   package var awaitsSecondKey = false
   /// The records that verbs apply to together.
   package var marks = Marks()
+  /// The keys of all commands.
+  package var keymap = Keymap.standard
   /// What `.` does again.
   package var lastEdit: TaskEdit?
   /// What `n` and `N` look for again.
@@ -84,7 +86,7 @@ package struct State: Sendable {
     if case .reading = overlay { return .reading }
     if past != nil { return .past }
     if history != nil { return .history }
-    return view == .plan ? .plan : .laterView
+    return view.place
   }
 
   /// The project in the present, and when it takes place.

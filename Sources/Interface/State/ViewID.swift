@@ -20,6 +20,14 @@ package enum ViewID: Int, CaseIterable, Sendable {
     }
   }
 
+  /// Which commands apply in it.
+  var place: Place {
+    switch self {
+    case .plan: .plan
+    default: .laterView
+    }
+  }
+
   /// The letter that reaches it after `g`.
   var letter: Character {
     switch self {

@@ -28,6 +28,9 @@ enum ProcessEnvironment {
   /// Where what can be made anew lives: `$XDG_STATE_HOME/jourj`.
   static var stateFolder: String { folder("XDG_STATE_HOME", orBelowHome: ".local/state") }
 
+  /// Where what the user settles lives: `$XDG_CONFIG_HOME/jourj`.
+  static var configFolder: String { folder("XDG_CONFIG_HOME", orBelowHome: ".config") }
+
   /// The project that is meant when none is named.
   static var defaultFile: String {
     variable("JOURJ_FILE") ?? dataFolder + "/projet.json"

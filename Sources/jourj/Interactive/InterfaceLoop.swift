@@ -59,6 +59,7 @@ final class InterfaceLoop {
         .refusal
       )
     }
+    state.takeUserKeys()
     buffer = Buffer(session.size, glyphs: session.capabilities.drawsUnicode ? .unicode : .ascii)
   }
 

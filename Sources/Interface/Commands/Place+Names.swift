@@ -1,0 +1,15 @@
+package import Wording
+
+extension Words {
+  /// What the screens are called where something applies: `Rétroplanning, historique`.
+  package func placeName(_ places: Place) -> String {
+    if places == .everywhere { return everywhere }
+    var names = ViewID.allCases.filter { $0.place != .laterView && places.contains($0.place) }
+      .map { $0.name(self).name }
+    if places.contains(.laterView) { names.append(laterViewPlace) }
+    if places.contains(.history) { names.append(historyTitle.lowercased()) }
+    if places.contains(.past) { names.append(pastPlace) }
+    if places.contains(.reading) { names.append(readingPlace) }
+    return names.joined(separator: ", ")
+  }
+}

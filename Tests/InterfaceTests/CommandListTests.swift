@@ -1,0 +1,150 @@
+import Interface
+import Planning
+import Rendering
+import TestSupport
+import Testing
+import Wording
+
+@Suite("The palette and the line of commands")
+struct CommandListTests {
+  @Test("Ctrl-P finds any command by a part of its name, and Enter runs it")
+  func palette() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("<C-p>termin<Enter>")
+    #expect(stage.labels == ["Terminé\u{A0}: Demande d'occupation du domaine public"])
+  }
+
+  @Test("A command of another view is shown with its place; Enter brings that view, and no more")
+  func otherView() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("8<C-p>plus longue")
+    #expect(stage.row(stage.selectedRow).contains("Rétroplanning · Allonger la durée"))
+    try stage.play("<Enter>")
+    #expect(stage.state.view == .plan)
+    #expect(stage.state.trial == nil)
+    #expect(stage.detail == " « plus longue » est ici : touche +")
+    try stage.play("+")
+    #expect(stage.state.trial != nil)
+  }
+
+  @Test("A command of a screen that is not there says where it is done")
+  func notThere() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("<C-p>lookAtPast<Enter>")
+    #expect(stage.detail.contains("se fait ailleurs : historique"))
+    #expect(stage.effects.isEmpty)
+  }
+
+  @Test("A typed key finds its command first", arguments: ["t", "x", "Ctrl-R", "g\u{A0}o"])
+  func byKey(key: String) throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("<C-p>" + key)
+    #expect(stage.row(stage.selectedRow).contains(" \(key.asDrawn) "))
+  }
+
+  @Test("From a text that is read, the list goes back to the text")
+  func reading() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("O")
+    let text = stage.screen.text
+    try stage.play("<C-p>")
+    #expect(stage.screen.text != text)
+    try stage.play("<Esc>")
+    #expect(stage.screen.text == text)
+    try stage.play("?<Esc>")
+    #expect(stage.screen.text == text)
+  }
+
+  @Test("Looking for a command leaves a change on trial; running another verb accepts it first")
+  func trial() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("++?<Esc><C-p><Esc>")
+    #expect(stage.state.trial != nil)
+    try stage.play("<C-p>copier<Enter>")
+    #expect(stage.state.trial == nil)
+    #expect(stage.labels.count == 1)
+  }
+
+  @Test("A name after : runs; Tab completes it; Backspace on an empty line leaves")
+  func line() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play(":term<Tab>")
+    #expect(stage.screen.text.contains(":terminé"))
+    try stage.play("<Enter>")
+    #expect(stage.labels == ["Terminé\u{A0}: Demande d'occupation du domaine public"])
+    try stage.play(":a<BS>")
+    #expect(stage.state.overlay != nil)
+    try stage.play("<BS>")
+    #expect(stage.state.overlay == nil)
+    try stage.play(":undo<Enter>")
+    #expect(stage.effects.last == .undo)
+  }
+
+  @Test("What follows a name answers what the command asks: a line, a list, a menu")
+  func answers() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play(":date J-30<Enter>")
+    #expect(stage.row(33).contains("J-30"))
+    try stage.play("<Enter>")
+    #expect(stage.labels.count == 1)
+    try stage.play(":statut en cours<Enter><Enter>")
+    #expect(stage.state.chosenTasks.map { stage.state.project.tasks[id: $0]?.state } == [.doing])
+    try stage.play(":chercher tapis rouge<Enter>")
+    #expect(stage.screen.text.contains("tapis rouge"))
+    try stage.play("<Esc>:défaire tout<Enter>")
+    #expect(stage.detail.contains("ne sait que faire de"))
+    #expect(stage.labels.count == 2)
+  }
+
+  @Test(
+    "Every command is found by its name and by its id, in both languages",
+    arguments: Language.allCases
+  )
+  func everyName(language: Language) throws {
+    let words = Words(language)
+    for command in CommandTable.all {
+      for text in [command.text(words).name, command.id] {
+        var stage = Stage(Fixture.smallEvent(), columns: 160, language: language)
+        stage.send(.input(.key(.control("p"))))
+        stage.send(.input(.paste(text)))
+        // Two commands may have one name: then both are there, one under the other.
+        let here = stage.row(stage.selectedRow) + stage.row(stage.selectedRow + 1)
+        #expect(
+          here.contains(command.text(words).name.prefix(20).description.asDrawn),
+          "\(command.id)"
+        )
+      }
+    }
+  }
+
+  @Test(
+    "The help of each place lists all that applies there, by key and name",
+    arguments: Language.allCases
+  )
+  func everyHelp(language: Language) throws {
+    let words = Words(language)
+    var stage = Stage(Fixture.smallEvent(), columns: 160, rows: 150, language: language)
+    try stage.play("?")
+    let text = stage.screen.text
+    for command in CommandTable.all where command.places.contains(.plan) {
+      #expect(
+        text.contains(command.text(words).name.prefix(20).description.asDrawn),
+        "\(command.id)"
+      )
+      #expect(text.contains(Keymap.standard.name(of: command.id, words).asDrawn), "\(command.id)")
+    }
+  }
+}
+
+extension Stage {
+  /// The row that carries the selection bar of what is in front.
+  fileprivate var selectedRow: Int {
+    let rows = screen.rows
+    return rows.indices.last { rows[$0].hasPrefix("▌") } ?? 0
+  }
+}
+
+extension String {
+  /// The text as cells hold it, where every space is one.
+  fileprivate var asDrawn: String { String(map { $0 == "\u{A0}" ? " " : $0 }) }
+}
