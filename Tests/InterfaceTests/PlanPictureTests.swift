@@ -102,7 +102,7 @@ struct PlanPictureTests {
           · Affiche                           moi           16/4 → 27/4   J-40   27 j ▏                        ████████████████████████████████████
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        ADM-03  Assurance (responsabilité civile)  mar. 21 → mer. 22 avr. · 2 j · moi
-       a ajouter…   d date…   HL déplacer   +- durée   o lier…   O pourquoi   z zoom   t terminé   i historique   u défaire   ? aide
+       a ajouter…   d date…   HL déplacer   +- durée   o lier…   O pourquoi   z zoom   t terminé   w en attente de…   i historique   u défaire   ? aide
       """
     )
   }
@@ -232,19 +232,19 @@ struct PlanPictureTests {
   @Test("A view that is still to come says so, and the way back")
   func later() throws {
     var stage = Stage(Fixture.smallEvent(), columns: 80, rows: 20)
-    try stage.play("3")
+    try stage.play("9")
     expectScreen(
       stage,
       """
        JourJ  Fête de quartier              lun. 2 mars 2026  S10  J-96  ● enregistré
-       1 Auj. 2 Rétro 3 Tableau  4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
+       1 Auj.  2 Rétro  3 Tab.  4 Pres.  5 Jour J  6 Défis  7 Réu.  8 Com.  9 Bilan
       ────────────────────────────────────────────────────────────────────────────────
 
 
 
-        Tableau
+        Bilan
 
-        Les tâches en colonnes : à faire, en cours, en attente, fait.
+        Indicateurs, retours, budget et ponctualité, pour rendre compte.
 
         Cette vue arrive dans une prochaine version.
 

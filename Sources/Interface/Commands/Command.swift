@@ -86,20 +86,30 @@ package struct Place: OptionSet, Hashable, Sendable {
   package static let history = Place(rawValue: 4)
   /// The rétroplanning as it was after a gesture.
   package static let past = Place(rawValue: 8)
+  /// A board of tasks.
+  package static let board = Place(rawValue: 32)
+  /// A board of challenges or posts.
+  package static let cards = Place(rawValue: 64)
   /// A text to read, over a view.
   package static let reading = Place(rawValue: 16)
 
   /// Every view in the present.
-  package static let views: Place = [.laterView, .plan]
+  package static let views: Place = [.laterView, .plan, .board, .cards]
   /// Wherever tasks are listed and may be changed.
-  package static let tasks: Place = [.plan]
+  package static let tasks: Place = [.plan, .board]
+  /// Boards of anything.
+  package static let boards: Place = [.board, .cards]
   /// Wherever a plan is seen.
   package static let plans: Place = [.plan, .past]
   /// Wherever there is a list to move in.
-  package static let lists: Place = [.plan, .past, .history, .reading]
+  package static let lists: Place = [.plan, .board, .cards, .past, .history, .reading]
   /// Every place there is.
-  package static let everywhere: Place = [.laterView, .plan, .history, .past, .reading]
+  package static let everywhere: Place = [
+    .laterView, .plan, .board, .cards, .history, .past, .reading,
+  ]
 
   /// Each place by itself, for tests and documents.
-  package static let all: [Place] = [.laterView, .plan, .history, .past, .reading]
+  package static let all: [Place] = [
+    .laterView, .plan, .board, .cards, .history, .past, .reading,
+  ]
 }

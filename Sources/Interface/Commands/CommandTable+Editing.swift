@@ -63,7 +63,7 @@ extension CommandTable {
     Command(
       "why",
       [.char("O")],
-      .plans,
+      [.plans, .tasks],
       \.whyCommand,
       rank: 5,
       unless: \.taskObstacle
@@ -76,15 +76,20 @@ extension CommandTable {
       state in
       state.perform(.delete, on: state.chosenTasks)
     },
-    Command("moveTo", [.char("m")], .tasks, \.moveToCommand, unless: \.editObstacle) {
+    Command("moveTo", [.char("m")], .plan, \.moveToCommand, unless: \.editObstacle) {
       $0.askLot()
     },
     Command("changeRole", [.char("r")], .tasks, \.changeRoleCommand, unless: \.editObstacle) {
       $0.askRole()
     },
-    Command("waitFor", [.char("w")], .tasks, \.waitForCommand, unless: \.editObstacle) {
-      $0.askWaitingOn()
-    },
+    Command(
+      "waitFor",
+      [.char("w")],
+      .tasks,
+      \.waitForCommand,
+      rank: 8,
+      unless: \.editObstacle
+    ) { $0.askWaitingOn() },
     Command("addNote", [.char("b")], .tasks, \.addNoteCommand, unless: \.editObstacle) {
       $0.askNote()
     },
@@ -95,7 +100,7 @@ extension CommandTable {
     Command(
       "copyText",
       [.char("y")],
-      .plans,
+      [.plans, .tasks],
       \.copyTextCommand,
       unless: \.choiceObstacle
     ) { state in
@@ -199,17 +204,17 @@ extension CommandTable {
     Command(
       "mark",
       [.char(" ")],
-      .tasks,
+      [.tasks, .cards],
       \.markCommand,
-      unless: \.taskObstacle
+      unless: \.markObstacle
     ) { $0.mark() },
     Command(
       "markRange",
       [.char("v")],
-      .tasks,
+      [.tasks, .cards],
       \.markRangeCommand,
-      unless: \.taskObstacle
+      unless: \.markObstacle
     ) { $0.markRange() },
-    Command("markAll", [.char("V")], .tasks, \.markAllCommand) { $0.markAll() },
+    Command("markAll", [.char("V")], [.tasks, .cards], \.markAllCommand) { $0.markAll() },
   ]
 }

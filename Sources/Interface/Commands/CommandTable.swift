@@ -1,7 +1,8 @@
 /// Every command there is: the dispatcher, the bottom line, the help and the documents read this.
 package enum CommandTable {
   /// The commands, in the order of the help.
-  package static let all: [Command] = editing + trying + marking + moving + time + views + program
+  package static let all: [Command] =
+    editing + trying + board + records + marking + moving + time + views + program
 
   /// The command called `id`.
   package static func command(_ id: String) -> Command? {

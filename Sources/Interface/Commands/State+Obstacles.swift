@@ -10,6 +10,22 @@ extension State {
   /// Why nothing can be done about the selected task.
   var taskObstacle: String? { selectedTask == nil ? words.noTaskSelected : nil }
 
+  /// Why the thing under the cursor can't be marked.
+  var markObstacle: String? {
+    selection == nil ? (place == .cards ? words.noCardSelected : words.noTaskSelected) : nil
+  }
+
+  /// Why nothing can be done to a card just now.
+  var cardObstacle: String? {
+    if isReadOnly { return words.nothingMayChange }
+    return isNothingChosen ? words.noCardSelected : nil
+  }
+
+  /// Why nothing can be repeated on cards that aren't tasks.
+  var repeatRecordObstacle: String? {
+    cardObstacle ?? (lastRecordEdit == nil ? words.nothingToRepeat : nil)
+  }
+
   /// Why nothing can be done about the selected or marked tasks.
   var choiceObstacle: String? { isNothingChosen ? words.noTaskSelected : nil }
 

@@ -80,7 +80,8 @@ struct BottomLine {
       let key = hint ?? state.keymap.name(of: command.id, words)
       let text =
         switch command.hintKeys {
-        case "HL": words.moveHint
+        case "HL": state.front == .board ? words.columnHint : words.moveHint
+        case "JK": words.orderHint
         case "+-": words.durationHint
         default: command.text(words).name
         }

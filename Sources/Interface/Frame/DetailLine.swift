@@ -34,7 +34,9 @@ struct DetailLine {
       buffer.put(text, at: Point(x: 1, y: row), Style(.text))
     } else if state.history != nil && state.past == nil {
       return
-    } else if state.view == .plan {
+    } else if state.front == .board {
+      BoardDetail(state).draw(into: &buffer, row: row)
+    } else if state.front == .plan {
       drawSelection(into: &buffer, row: row)
     }
   }
@@ -89,7 +91,7 @@ struct DetailLine {
     case .nothing:
       let hint =
         switch prompt.purpose {
-        case .finish: state.words.finishHint
+        case .finish, .recordDate: state.words.finishHint
         case .dayJ, .field(.notBefore, _): state.words.dayHint
         case .waitingUntil: state.words.reminderHint
         default: ""

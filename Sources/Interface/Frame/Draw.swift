@@ -18,7 +18,9 @@ package func draw(_ state: State, into buffer: inout Buffer) {
   )
   if state.past == nil, let history = state.history {
     HistoryDrawing(state, history).draw(into: &buffer)
-  } else if state.view == .plan {
+  } else if state.front == .board {
+    BoardDrawing(state).draw(into: &buffer)
+  } else if state.front == .plan {
     PlanDrawing(state).draw(into: &buffer)
   } else {
     drawLaterView(state, into: &buffer)

@@ -24,6 +24,10 @@ package struct Menu: Sendable {
   enum Result: Sendable {
     /// Edits some tasks.
     case edit(TaskEdit, [RecordID])
+    /// Edits some records that aren't tasks.
+    case record(RecordEdit, [RecordReference])
+    /// Moves the chosen cards to a column of the board.
+    case column(Int)
     /// Runs a command by its id.
     case command(String)
     /// Asks for the new value of a field.

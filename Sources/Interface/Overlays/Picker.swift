@@ -25,6 +25,8 @@ package struct Picker: FilteredList, Sendable {
     case lot([RecordID])
     /// Who carries them.
     case role([RecordID])
+    /// Who follows some records that aren't tasks.
+    case recordRole([RecordReference])
     /// What must come before them.
     case predecessor(of: [RecordID])
     /// The task to go to.

@@ -27,6 +27,10 @@ package struct Prompt: Sendable {
     case waitingUntil([RecordID], on: String)
     /// A line for the notes of some tasks.
     case note([RecordID])
+    /// When some records take place that aren't tasks.
+    case recordDate([RecordReference])
+    /// A line for their notes.
+    case recordNote([RecordReference])
     /// Type and lag of a link.
     case link(from: RecordID, to: [RecordID])
 

@@ -10,6 +10,8 @@ extension State {
     switch purpose {
     case .lot(let tasks): return perform(.lot(choice.id), on: tasks)
     case .role(let tasks): return perform(.role(choice.id), on: tasks)
+    case .recordRole(let records):
+      return perform(.field("role", choice.id.map { .text($0.text) }), on: records)
     case .predecessor(let tasks):
       guard let id = choice.id else { return [] }
       askNext(.link(from: id, to: tasks), label: words.askLink)
@@ -54,6 +56,14 @@ extension State {
         guard let line = trimmed(text) else { throw .empty }
         overlay = nil
         return perform(.note(line), on: tasks)
+      case .recordDate(let records):
+        let edit = try readRecordDate(text, for: records)
+        overlay = nil
+        return perform(edit, on: records)
+      case .recordNote(let records):
+        guard let line = trimmed(text) else { throw .empty }
+        overlay = nil
+        return perform(RecordEdit.note(line), on: records)
       case .link(let from, let tasks):
         let link = try readLink(text, from: from)
         if let cycle = outlook.cycle(closedBy: link, into: tasks) {

@@ -233,7 +233,7 @@ extension State {
   /// Where a new task goes: after the selected one, or as a part of it.
   private func placeForNewTask(inside: Bool) -> PlaceInTree {
     guard let task = selectedTask else {
-      let lot = plan.selectedLot
+      let lot = selectedLot
       return PlaceInTree(lot: lot, parent: nil, after: project.tasks.last { $0.lot == lot }?.id)
     }
     return PlaceInTree(

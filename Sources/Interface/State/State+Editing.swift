@@ -6,9 +6,11 @@ extension State {
   /// Makes a change: shows it at once, and has it made durable.
   mutating func perform(_ change: Change) -> [Effect] {
     trial = nil
+    let overfull = overfullColumns
     plan.apply(change)
     settle()
-    toast = Toast(words.didIt(change.label))
+    let notice = overfullNotice(since: overfull).map { " · \($0)" } ?? ""
+    toast = Toast(words.didIt(change.label + notice))
     return [.commit(change)]
   }
 

@@ -28,7 +28,7 @@ extension State {
     switch reading.subject {
     case .why(_, let next?):
       explain(next)
-      shownPlan.select(.task(next))
+      select(RecordReference(.tasks, next))
       shownPlan.fit(to: PlanLayout(size))
       shownPlan.showSelection(PlanLayout(size))
       return []

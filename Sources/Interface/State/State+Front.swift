@@ -4,12 +4,28 @@ import Rendering
 // What is asked of the view in front, whichever it is.
 
 extension State {
+  /// The view in front; a plan of the past lies over all of them.
+  var front: ViewID { past == nil ? view : .plan }
+
   /// The record under the cursor of the view in front.
-  var selection: RecordReference? { shownPlan.selection }
+  var selection: RecordReference? {
+    switch front {
+    case .board: board.selection
+    default: shownPlan.selection
+    }
+  }
+
+  /// Every record that the view in front lists.
+  private var records: [RecordReference] {
+    switch front {
+    case .board: board.records
+    default: shownPlan.records
+    }
+  }
 
   /// The marked records in the order of the view in front, or else the one under its cursor.
   package var chosen: [RecordReference] {
-    marks.isEmpty ? selection.map { [$0] } ?? [] : marks.among(shownPlan.records)
+    marks.isEmpty ? selection.map { [$0] } ?? [] : marks.among(records)
   }
 
   /// Whether verbs have nothing to apply to.
@@ -35,8 +51,21 @@ extension State {
     return shownPlan.project.tasks[id: selection.id]
   }
 
+  /// The lot that a new task goes to where the cursor is on no task.
+  var selectedLot: RecordID? {
+    switch front {
+    case .board: board.grouping == .lots ? board.lane?.lot : nil
+    default: shownPlan.selectedLot
+    }
+  }
+
   /// The records that are seen in the view in front.
-  var unfoldedRecords: [RecordReference] { shownPlan.unfoldedRecords }
+  var unfoldedRecords: [RecordReference] {
+    switch front {
+    case .board: board.unfoldedRecords
+    default: shownPlan.unfoldedRecords
+    }
+  }
 
   /// Brings another view to the front; marks don't go along.
   mutating func go(to view: ViewID) {
@@ -45,26 +74,64 @@ extension State {
   }
 
   /// Puts the cursor of the view in front on a record.
-  mutating func select(_ record: RecordReference) { shownPlan.select(record) }
+  mutating func select(_ record: RecordReference) {
+    switch front {
+    case .board: board.select(record)
+    default: shownPlan.select(record)
+    }
+  }
 
   /// Moves the cursor of the view in front by rows.
   mutating func moveInFront(by step: Int) {
-    shownPlan.move(by: step)
-    shownPlan.fit(size)
+    switch front {
+    case .board: board.move(by: step)
+    default: shownPlan.move(by: step)
+    }
+    fitFront()
   }
 
   /// Goes right or left in the view in front.
   mutating func goSideways(_ direction: Int) -> [Effect] {
-    shownPlan.goSideways(direction, size)
+    switch front {
+    case .board: board.goSideways(direction, size)
+    default: shownPlan.goSideways(direction, size)
+    }
     return []
   }
 
   /// Takes a press of the mouse in the view in front.
-  mutating func press(at point: Point) { shownPlan.press(at: point, size) }
+  mutating func press(at point: Point) {
+    switch front {
+    case .board: board.press(at: point, size)
+    default: shownPlan.press(at: point, size)
+    }
+  }
 
   /// Scrolls the view in front by rows.
-  mutating func scroll(by step: Int) { shownPlan.scroll(by: step, size) }
+  mutating func scroll(by step: Int) {
+    switch front {
+    case .board: board.scroll(by: step, size)
+    default: shownPlan.scroll(by: step, size)
+    }
+  }
 
   /// Brings the view in front up to date with the project, and keeps its cursor in view.
-  mutating func settle() { plan.fit(size) }
+  mutating func settle() {
+    switch front {
+    case .board:
+      let outlook = outlook
+      if board.revision != outlook.revision { board.follow(outlook) }
+    default: break
+    }
+    // The plan of the past was fitted when it was made.
+    if past == nil { fitFront() } else { plan.fit(size) }
+  }
+
+  /// Keeps the cursor of the view in front in view.
+  private mutating func fitFront() {
+    switch front {
+    case .board: board.fit(size)
+    default: shownPlan.fit(size)
+    }
+  }
 }

@@ -3,7 +3,11 @@ import Rendering
 
 extension State {
   /// Rows of a page in the list in front.
-  var pageRows: Int { max(1, PlanLayout(size).rows - 2) }
+  var pageRows: Int {
+    let rows = max(1, PlanLayout(size).rows - 2)
+    // A card takes about four rows.
+    return front == .board ? max(1, rows / 4) : rows
+  }
 
   /// Rows of a text in front of a view.
   var textRows: Int { max(1, size.rows - 6) }

@@ -89,7 +89,7 @@ extension State {
     case .link(let from, let tasks):
       let link = try readLink(text, from: from)
       return outlook.cycle(closedBy: link, into: tasks) == nil ? (.link(link), tasks) : nil
-    case .newTask, .dayJ, .waitingOn, .waitingUntil, .note: return nil
+    case .newTask, .dayJ, .waitingOn, .waitingUntil, .note, .recordDate, .recordNote: return nil
     }
   }
 
@@ -108,7 +108,7 @@ extension State {
     }
     do throws(TypedProblem) {
       switch prompt.purpose {
-      case .newTask, .note, .waitingOn: prompt.echo = .nothing
+      case .newTask, .note, .waitingOn, .recordNote: prompt.echo = .nothing
       case .field(let field, let tasks):
         let value = try read(field, text)
         prompt.echo =
@@ -123,6 +123,14 @@ extension State {
           return
         }
         prompt.echo = echo(of: edit, on: tasks, meaning(of: anchor))
+      case .recordDate(let records):
+        guard case .field(_, let value?) = try readRecordDate(text, for: records),
+          let anchor = Codec<Anchor>.anchor.decode(value)
+        else {
+          prompt.echo = .meaning(words.free)
+          return
+        }
+        prompt.echo = .meaning(meaning(of: anchor))
       case .dayJ:
         prompt.echo = .meaning(words.fullDate(try readDayJ(text)))
       case .waitingUntil:

@@ -21,6 +21,8 @@ package struct State: Sendable {
   package var view = ViewID.plan
   /// The project and how the rétroplanning shows it.
   package var plan: PlanScreen
+  /// The boards.
+  var board = BoardScreen()
   /// The list of gestures, over the views.
   package var history: HistoryScreen?
   /// The plan as it was after a gesture, over everything.
@@ -39,6 +41,8 @@ package struct State: Sendable {
   package var keymap = Keymap.standard
   /// What `.` does again.
   package var lastEdit: TaskEdit?
+  /// What `.` does again to records that aren't tasks.
+  package var lastRecordEdit: RecordEdit?
   /// What `n` and `N` look for again.
   package var lastSearch: String?
   /// Where new identifiers come from.
@@ -86,6 +90,7 @@ package struct State: Sendable {
     if case .reading = overlay { return .reading }
     if past != nil { return .past }
     if history != nil { return .history }
+    if view == .board, board.subject != .tasks { return .cards }
     return view.place
   }
 

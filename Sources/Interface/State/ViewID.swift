@@ -24,6 +24,7 @@ package enum ViewID: Int, CaseIterable, Sendable {
   var place: Place {
     switch self {
     case .plan: .plan
+    case .board: .board
     default: .laterView
     }
   }

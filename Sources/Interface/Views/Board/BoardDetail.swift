@@ -1,0 +1,75 @@
+import Planning
+import Rendering
+import Wording
+
+/// The row above the keys: what the cursor of a board is on, in full.
+struct BoardDetail {
+  private let state: State
+
+  init(_ state: State) {
+    self.state = state
+  }
+
+  func draw(into buffer: inout Buffer, row: Int) {
+    let words = state.words
+    let board = state.board
+    let end = buffer.size.columns - 1
+    let muted = Style(.muted, on: .none, .undimmed)
+    var x = 1
+    func put(_ text: String, _ style: Style) {
+      guard x < end, !text.isEmpty else { return }
+      let shown = Shortening.cut(text, columns: end - x, glyphs: buffer.glyphs)
+      x += buffer.put(shown, at: Point(x: x, y: row), style) + 2
+    }
+    if !state.marks.isEmpty { put(words.marked(state.marks.count), Style(.accent).bold) }
+    if let card = board.card {
+      if let code = card.code { put(code, Style(.accent).bold) }
+      let room = max(16, (end - x) * 2 / 3)
+      put(Shortening.title(card.title, columns: room, glyphs: buffer.glyphs), Style(.head).bold)
+      let late = lateness(of: card)
+      put(late ?? "", Style(.late).bold)
+      put(facts(of: card).joined(separator: " · "), muted)
+    } else if let lane = board.lane {
+      let missing = board.grouping == .roles ? words.withoutRole : words.withoutLot
+      put(lane.title ?? missing, Style(.head).bold)
+      let counts = zip(board.content.columns, lane.cells).map { column, cards in
+        "\(words.column(column.states, of: board.subject.kind.rawValue)) \(cards.count)"
+      }
+      put(counts.joined(separator: " · "), muted)
+    } else if case .more(let count) = board.place?.thing {
+      put(words.moreCards(count), Style(.head).bold)
+      put(words.showMoreCards, muted)
+    }
+  }
+
+  /// How late a card is; nil: it is not.
+  private func lateness(of card: BoardCard) -> String? {
+    let calendar = state.outlook.calendar
+    let today = state.outlook.today
+    guard card.standing == .late, let day = card.day, day < today else { return nil }
+    return state.words.daysLate(max(1, calendar.before(today) - calendar.through(day)))
+  }
+
+  private func facts(of card: BoardCard) -> [String] {
+    let words = state.words
+    let outlook = state.outlook
+    var facts: [String] = []
+    guard let task = state.selectedTask, let index = outlook.project.tasks.position(of: task.id)
+    else {
+      if let day = card.day { facts.append(words.date(day, near: outlook.today)) }
+      if let role = card.role { facts.append(role.isMine ? words.me : role.title) }
+      if case .words(let text) = card.extra { facts.append(text) }
+      return facts
+    }
+    if let remaining = task.remaining { facts.append(words.remains(remaining)) }
+    if let waiting = task.waiting {
+      facts.append(words.waits(for: waiting.on, chasedOn: waiting.until.map { words.date($0) }))
+    }
+    if let span = outlook.span(of: index) {
+      facts.append(words.span(span.lowerBound, span.upperBound))
+    }
+    if task.notes != nil { facts.append(words.hasNote) }
+    if !task.attachments.isEmpty { facts.append(words.files(task.attachments.count)) }
+    return facts
+  }
+}

@@ -1,0 +1,284 @@
+import Planning
+import Rendering
+
+/// The boards, and what is selected, folded and in view of the one in front.
+struct BoardScreen: Sendable {
+  /// What the cards are.
+  private(set) var subject = BoardSubject.tasks
+  /// By what each board puts its cards in lanes, where not as it begins.
+  private var groupings: [BoardSubject: BoardGrouping] = [:]
+  /// What the board holds.
+  private(set) var content = BoardContent()
+  /// Where it lies.
+  private(set) var canvas = BoardCanvas()
+  /// The revision of the project that this is.
+  private(set) var revision = -1
+
+  /// The lots and roles whose cards are hidden.
+  private(set) var folded: Set<RecordID> = []
+  /// The cells that show all their cards.
+  private var expanded: Set<BoardCell> = []
+  /// The position of what the cursor is on; nil: there is nothing.
+  private(set) var cursor: Int?
+  /// The column that the cursor is in, on headings too.
+  private(set) var column = 0
+  /// The first row in view.
+  private(set) var top = 0
+  /// The first column in view.
+  private(set) var firstColumn = 0
+  /// The screen that it is laid out for.
+  private(set) var layout = BoardLayout(Size(columns: 80, rows: 24), columns: 4)
+
+  /// By what cards are put in lanes.
+  var grouping: BoardGrouping { groupings[subject] ?? subject.groupings[0] }
+
+  /// What the cursor is on.
+  var place: BoardPlace? { cursor.map { canvas.places[$0] } }
+
+  /// The card under the cursor.
+  var card: BoardCard? {
+    guard case .card(let index) = place?.thing else { return nil }
+    return content.cards[index]
+  }
+
+  /// The lane whose heading the cursor is on.
+  var lane: BoardLane? {
+    guard case .lane(let index, _) = place?.thing else { return nil }
+    return content.lanes[index]
+  }
+
+  /// The columns that hold more than they should.
+  var overfull: [Int] {
+    content.columns.indices.filter { column in
+      content.columns[column].limit.map { content.counts[column] > $0 } ?? false
+    }
+  }
+
+  // MARK: - What is shown
+
+  /// Takes in the project as it has become.
+  mutating func follow(_ outlook: Outlook) {
+    let before = place
+    let isFirst = revision < 0
+    revision = outlook.revision
+    content = BoardContent(outlook, subject, by: grouping)
+    lay()
+    if isFirst { begin() } else { stay(at: before) }
+  }
+
+  /// Shows the board of something else.
+  mutating func show(_ subject: BoardSubject, _ outlook: Outlook) {
+    self.subject = subject
+    begin(outlook)
+  }
+
+  /// Puts the cards in other lanes; the cursor stays on its card.
+  mutating func regroup(_ outlook: Outlook) {
+    let before = place
+    groupings[subject] = subject.groupings.stepped(from: grouping, by: 1)
+    expanded = []
+    content = BoardContent(outlook, subject, by: grouping)
+    lay()
+    stay(at: before)
+  }
+
+  private mutating func begin(_ outlook: Outlook) {
+    revision = -1
+    follow(outlook)
+  }
+
+  /// Puts the cursor where one begins: on the first card.
+  private mutating func begin() {
+    (top, firstColumn) = (0, 0)
+    cursor = canvas.places.firstIndex(where: \.isCard) ?? (canvas.places.isEmpty ? nil : 0)
+    column = place?.column ?? 0
+  }
+
+  private mutating func lay() {
+    canvas = BoardCanvas(content, folded: folded, expanded: expanded, layout)
+    column = min(column, max(0, content.columns.count - 1))
+  }
+
+  /// Puts the cursor back on what it was on, or on what lies nearest to where that was.
+  private mutating func stay(at before: BoardPlace?) {
+    cursor = nil
+    guard let before else { return begin() }
+    if case .card(let record) = before.key { select(record) }
+    if cursor == nil { put(on: canvas.position(of: before.key)) }
+    if cursor == nil { put(on: canvas.nearest(to: before.y, in: column)) }
+    if cursor == nil, !canvas.places.isEmpty { put(on: 0) }
+  }
+
+  private mutating func put(on position: Int?) {
+    guard let position else { return }
+    cursor = position
+    if case .lane = canvas.places[position].thing { return }
+    column = canvas.places[position].column
+  }
+
+  // MARK: - The cursor
+
+  /// Puts the cursor on a card, showing it where it is folded away.
+  mutating func select(_ record: RecordReference) {
+    guard let cell = content.cell(of: record)?.cell else { return }
+    if canvas.position(of: .card(record)) == nil {
+      if folded.remove(cell.lane) != nil { lay() }
+      if canvas.position(of: .card(record)) == nil {
+        expanded.insert(cell)
+        lay()
+      }
+    }
+    put(on: canvas.position(of: .card(record)))
+  }
+
+  /// Moves the cursor up or down its column, held within it.
+  mutating func move(by step: Int) {
+    guard let cursor, canvas.stops.indices.contains(column) else { return }
+    let stops = canvas.stops[column]
+    guard let here = stops.firstIndex(of: cursor), !stops.isEmpty else { return }
+    put(on: stops[min(max(0, here + step), stops.count - 1)])
+  }
+
+  /// Folds or unfolds the lane that the cursor is on; on a card, goes to the next column with one.
+  mutating func goSideways(_ direction: Int, _ size: Size) {
+    if let lane, content.hasLanes {
+      setFolded(lane.id, direction < 0)
+    } else if let place {
+      let reach = direction > 0 ? Array(column + 1..<canvas.stops.count) : (0..<column).reversed()
+      put(on: neighbour(of: place, in: reach))
+    }
+  }
+
+  /// What lies beside a place: in its own lane where a column has a card there, else anywhere.
+  private func neighbour(of place: BoardPlace, in columns: [Int]) -> Int? {
+    guard let cursor else { return nil }
+    let places = canvas.places
+    let start = places[..<cursor].lastIndex(where: \.isHeading) ?? 0
+    let end = places[cursor...].firstIndex(where: \.isHeading) ?? places.count
+    func nearest(among range: Range<Int>) -> Int? {
+      for column in columns {
+        let found = canvas.stops[column].filter { range.contains($0) && !places[$0].isHeading }
+        let distance = { abs(places[$0].y - place.y) }
+        if let best = found.min(by: { distance($0) < distance($1) }) { return best }
+      }
+      return nil
+    }
+    return nearest(among: start..<end) ?? nearest(among: places.indices)
+  }
+
+  // MARK: - Folding
+
+  /// Folds or unfolds a lane; the cursor stays on its heading.
+  mutating func setFolded(_ lane: RecordID, _ isFolded: Bool) {
+    guard folded.contains(lane) != isFolded else { return }
+    if isFolded { folded.insert(lane) } else { folded.remove(lane) }
+    let before = place
+    lay()
+    stay(at: before)
+  }
+
+  /// Folds all lanes, or unfolds all if all are folded.
+  mutating func foldAll() {
+    guard content.hasLanes else { return }
+    let before = place
+    let lanes = content.lanes.map(\.id)
+    if lanes.allSatisfy(folded.contains) {
+      folded.subtract(lanes)
+      lay()
+      stay(at: before)
+    } else {
+      let lane = card.flatMap { content.cell(of: $0.record)?.cell.lane }
+      folded.formUnion(lanes)
+      lay()
+      cursor = nil
+      put(on: lane.flatMap { canvas.position(of: .lane($0)) } ?? 0)
+    }
+  }
+
+  /// Opens what the cursor is on: a lane is folded or unfolded, hidden cards are shown.
+  mutating func open() {
+    switch place?.key {
+    case .lane(let id): setFolded(id, !folded.contains(id))
+    case .more(let cell):
+      let first = layout.depth(content.columns[cell.column].isFinal, inLane: content.hasLanes)
+      let cards = content.cards(in: cell)
+      guard cards.indices.contains(first) else { return }
+      expanded.insert(cell)
+      lay()
+      select(cards[first].record)
+    case .card, nil: break
+    }
+  }
+
+  // MARK: - The screen
+
+  /// Lays out for a terminal's size, and keeps the cursor in view.
+  mutating func fit(_ size: Size) {
+    let layout = BoardLayout(size, columns: content.columns.count)
+    if layout != self.layout {
+      self.layout = layout
+      let before = place
+      lay()
+      stay(at: before)
+    }
+    firstColumn = min(max(firstColumn, column - layout.visible + 1), column)
+    firstColumn = min(max(0, firstColumn), max(0, content.columns.count - layout.visible))
+    guard let place else {
+      top = 0
+      return
+    }
+    // What is above the place, a heading maybe, is shown with it.
+    if place.y < top { top = place.y - 1 }
+    if place.y + place.height > top + layout.rows { top = place.y + place.height - layout.rows }
+    top = min(max(0, top), max(0, canvas.height - layout.rows))
+    if place.y < top { top = place.y }
+  }
+
+  /// Scrolls by rows; the cursor goes along where it would leave the view.
+  mutating func scroll(by step: Int, _ size: Size) {
+    top = min(max(0, top + step), max(0, canvas.height - layout.rows))
+    guard let place, canvas.stops.indices.contains(column) else { return }
+    let view = top..<top + layout.rows
+    guard !view.contains(place.y) || !view.contains(place.y + place.height - 1) else { return }
+    let inView = canvas.stops[column].filter {
+      view.contains(canvas.places[$0].y)
+        && view.contains(canvas.places[$0].y + canvas.places[$0].height - 1)
+    }
+    put(on: step > 0 ? inView.first : inView.last)
+  }
+
+  /// Puts the cursor on what lies at a cell; pressed again there, a lane or a row of more opens.
+  mutating func press(at point: Point, _ size: Size) {
+    let y = point.y - layout.firstRow + top
+    guard (0..<layout.rows).contains(point.y - layout.firstRow), point.x >= 0 else { return }
+    let column = firstColumn + min(max(0, (point.x - 2) / layout.pitch), layout.visible - 1)
+    let found = canvas.places.firstIndex { place in
+      (place.isHeading || place.column == column) && (place.y..<place.y + place.height).contains(y)
+    }
+    guard let found else { return }
+    let isAgain = found == cursor
+    put(on: found)
+    if isAgain || canvas.places[found].isHeading && point.x == 2 { open() }
+  }
+}
+
+extension BoardScreen: ViewScreen {
+  var selection: RecordReference? { card?.record }
+
+  var records: [RecordReference] {
+    content.lanes.flatMap { $0.cells.joined().map { content.cards[$0].record } }
+  }
+
+  var unfoldedRecords: [RecordReference] {
+    canvas.places.compactMap { place in
+      if case .card(let index) = place.thing { content.cards[index].record } else { nil }
+    }
+  }
+}
+
+extension BoardPlace {
+  /// Whether it is the heading of a lane.
+  var isHeading: Bool {
+    if case .lane = thing { true } else { false }
+  }
+}
