@@ -92,9 +92,11 @@ package struct Place: OptionSet, Hashable, Sendable {
   package static let cards = Place(rawValue: 64)
   /// A text to read, over a view.
   package static let reading = Place(rawValue: 16)
+  /// The suppliers' checklist.
+  package static let suppliers = Place(rawValue: 256)
 
   /// Every view in the present.
-  package static let views: Place = [.laterView, .plan, .board, .cards]
+  package static let views: Place = [.laterView, .plan, .board, .cards, .suppliers]
   /// Wherever tasks are listed and may be changed.
   package static let tasks: Place = [.plan, .board]
   /// Boards of anything.
@@ -102,14 +104,14 @@ package struct Place: OptionSet, Hashable, Sendable {
   /// Wherever a plan is seen.
   package static let plans: Place = [.plan, .past]
   /// Wherever there is a list to move in.
-  package static let lists: Place = [.plan, .board, .cards, .past, .history, .reading]
+  package static let lists: Place = [.plan, .board, .cards, .suppliers, .past, .history, .reading]
   /// Every place there is.
   package static let everywhere: Place = [
-    .laterView, .plan, .board, .cards, .history, .past, .reading,
+    .laterView, .plan, .board, .cards, .suppliers, .history, .past, .reading,
   ]
 
   /// Each place by itself, for tests and documents.
   package static let all: [Place] = [
-    .laterView, .plan, .board, .cards, .history, .past, .reading,
+    .laterView, .plan, .board, .cards, .suppliers, .history, .past, .reading,
   ]
 }

@@ -204,17 +204,19 @@ extension CommandTable {
     Command(
       "mark",
       [.char(" ")],
-      [.tasks, .cards],
+      [.tasks, .cards, .suppliers],
       \.markCommand,
       unless: \.markObstacle
     ) { $0.mark() },
     Command(
       "markRange",
       [.char("v")],
-      [.tasks, .cards],
+      [.tasks, .cards, .suppliers],
       \.markRangeCommand,
       unless: \.markObstacle
     ) { $0.markRange() },
-    Command("markAll", [.char("V")], [.tasks, .cards], \.markAllCommand) { $0.markAll() },
+    Command("markAll", [.char("V")], [.tasks, .cards, .suppliers], \.markAllCommand) {
+      $0.markAll()
+    },
   ]
 }

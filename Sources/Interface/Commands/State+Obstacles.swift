@@ -12,7 +12,12 @@ extension State {
 
   /// Why the thing under the cursor can't be marked.
   var markObstacle: String? {
-    selection == nil ? (place == .cards ? words.noCardSelected : words.noTaskSelected) : nil
+    guard selection == nil else { return nil }
+    switch place {
+    case .cards: return words.noCardSelected
+    case .suppliers: return words.noSupplierSelected
+    default: return words.noTaskSelected
+    }
   }
 
   /// Why nothing can be done to a card just now.

@@ -119,7 +119,7 @@ struct BottomLine {
       return switch reading.subject {
       case .dayJ, .trial: (words.previewKeys, [])
       case .prompt: (words.promptPreviewKeys, [])
-      case .why(_, next: nil), .keys: (words.readingKeys, [])
+      case .why(_, next: nil), .keys, .record: (words.readingKeys, [])
       case .why: (words.followKeys + words.readingKeys, [])
       }
     case nil: break

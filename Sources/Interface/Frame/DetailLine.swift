@@ -38,6 +38,8 @@ struct DetailLine {
       BoardDetail(state).draw(into: &buffer, row: row)
     } else if state.front == .plan {
       drawSelection(into: &buffer, row: row)
+    } else if state.front == .suppliers {
+      SupplierLine(state).draw(into: &buffer, row: row)
     }
   }
 
@@ -93,7 +95,10 @@ struct DetailLine {
         switch prompt.purpose {
         case .finish, .recordDate: state.words.finishHint
         case .dayJ, .field(.notBefore, _): state.words.dayHint
-        case .waitingUntil: state.words.reminderHint
+        case .waitingUntil, .supplier(.step(.waitingUntil, _, _)): state.words.reminderHint
+        case .supplier(.step(.due, _, _)): state.words.stepDueHint
+        case .supplier(.step(.done, _, _)), .supplier(.step(.expires, _, _)): state.words.dayHint
+        case .supplier(.step(.amount, _, _)): state.words.amountHint
         default: ""
         }
       buffer.put(hint, at: Point(x: x, y: row), Style(.muted), maxWidth: width - 1 - x)

@@ -22,6 +22,8 @@ package func draw(_ state: State, into buffer: inout Buffer) {
     BoardDrawing(state).draw(into: &buffer)
   } else if state.front == .plan {
     PlanDrawing(state).draw(into: &buffer)
+  } else if state.front == .suppliers {
+    SuppliersDrawing(state).draw(into: &buffer)
   } else {
     drawLaterView(state, into: &buffer)
   }

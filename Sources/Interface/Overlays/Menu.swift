@@ -32,6 +32,10 @@ package struct Menu: Sendable {
     case command(String)
     /// Asks for the new value of a field.
     case field(TaskField, [RecordID])
+    /// Edits a step of some suppliers.
+    case step(StepEdit, StepCode, [RecordID])
+    /// Asks for something about a step of some suppliers.
+    case askStep(StepField, StepCode, [RecordID])
   }
 
   /// The choices `items`.

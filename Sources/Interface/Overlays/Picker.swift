@@ -31,6 +31,8 @@ package struct Picker: FilteredList, Sendable {
     case predecessor(of: [RecordID])
     /// The task to go to.
     case goTo
+    /// The type of a new supplier of that title.
+    case supplierType(String)
   }
 
   /// One thing to choose.

@@ -33,12 +33,14 @@ package struct Prompt: Sendable {
     case recordNote([RecordReference])
     /// Type and lag of a link.
     case link(from: RecordID, to: [RecordID])
+    /// Something in the suppliers' checklist.
+    case supplier(SupplierQuestion)
 
     /// Whether the present value is sooner typed anew than edited: durations, days.
     fileprivate var isRetyped: Bool {
       switch self {
       case .field(.title, _), .field(.short, _), .field(.code, _): false
-      case .field: true
+      case .field, .supplier(.step(.amount, _, _)): true
       default: false
       }
     }

@@ -22,6 +22,8 @@ package struct Reading: Sendable {
     case trial
     /// What of the user's own keys is not followed.
     case keys
+    /// What is known of a record.
+    case record
     /// What a typed line would move and break; Enter takes the line, Esc goes back to it.
     case prompt(Prompt)
   }

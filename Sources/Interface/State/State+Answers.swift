@@ -19,6 +19,7 @@ extension State {
     case .goTo:
       if let id = choice.id { goTo(id) }
       return []
+    case .supplierType(let title): return addSupplier(title, type: choice.id)
     }
   }
 
@@ -74,6 +75,7 @@ extension State {
         }
         overlay = nil
         return perform(.link(link), on: tasks)
+      case .supplier(let question): return try accept(question, text)
       }
     } catch {
       var prompt = prompt

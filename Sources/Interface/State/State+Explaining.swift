@@ -32,7 +32,7 @@ extension State {
       shownPlan.fit(to: PlanLayout(size))
       shownPlan.showSelection(PlanLayout(size))
       return []
-    case .why(_, nil), .keys:
+    case .why(_, nil), .keys, .record:
       overlay = nil
       return []
     case .dayJ(let day):

@@ -11,6 +11,7 @@ extension State {
   var selection: RecordReference? {
     switch front {
     case .board: board.selection
+    case .suppliers: suppliers.selection
     default: shownPlan.selection
     }
   }
@@ -19,6 +20,7 @@ extension State {
   private var records: [RecordReference] {
     switch front {
     case .board: board.records
+    case .suppliers: suppliers.records
     default: shownPlan.records
     }
   }
@@ -63,6 +65,7 @@ extension State {
   var unfoldedRecords: [RecordReference] {
     switch front {
     case .board: board.unfoldedRecords
+    case .suppliers: suppliers.unfoldedRecords
     default: shownPlan.unfoldedRecords
     }
   }
@@ -77,6 +80,7 @@ extension State {
   mutating func select(_ record: RecordReference) {
     switch front {
     case .board: board.select(record)
+    case .suppliers: suppliers.select(record)
     default: shownPlan.select(record)
     }
   }
@@ -85,6 +89,7 @@ extension State {
   mutating func moveInFront(by step: Int) {
     switch front {
     case .board: board.move(by: step)
+    case .suppliers: suppliers.move(by: step)
     default: shownPlan.move(by: step)
     }
     fitFront()
@@ -94,6 +99,7 @@ extension State {
   mutating func goSideways(_ direction: Int) -> [Effect] {
     switch front {
     case .board: board.goSideways(direction, size)
+    case .suppliers: suppliers.goSideways(direction, size)
     default: shownPlan.goSideways(direction, size)
     }
     return []
@@ -103,6 +109,7 @@ extension State {
   mutating func press(at point: Point) {
     switch front {
     case .board: board.press(at: point, size)
+    case .suppliers: suppliers.press(at: point, size)
     default: shownPlan.press(at: point, size)
     }
   }
@@ -111,16 +118,18 @@ extension State {
   mutating func scroll(by step: Int) {
     switch front {
     case .board: board.scroll(by: step, size)
+    case .suppliers: suppliers.scroll(by: step, size)
     default: shownPlan.scroll(by: step, size)
     }
   }
 
   /// Brings the view in front up to date with the project, and keeps its cursor in view.
   mutating func settle() {
+    let outlook = outlook
     switch front {
     case .board:
-      let outlook = outlook
       if board.revision != outlook.revision { board.follow(outlook) }
+    case .suppliers: suppliers.follow(outlook)
     default: break
     }
     // The plan of the past was fitted when it was made.
@@ -131,6 +140,7 @@ extension State {
   private mutating func fitFront() {
     switch front {
     case .board: board.fit(size)
+    case .suppliers: suppliers.fit(size)
     default: shownPlan.fit(size)
     }
   }

@@ -66,6 +66,10 @@ extension State {
     case .field(let field, let tasks):
       ask(field, of: tasks)
       return []
+    case .step(let edit, let code, let ids): return perform(edit, code, of: ids)
+    case .askStep(let field, let code, let ids):
+      ask(field, code, of: ids)
+      return []
     }
   }
 

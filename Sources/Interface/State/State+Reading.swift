@@ -89,7 +89,8 @@ extension State {
     case .link(let from, let tasks):
       let link = try readLink(text, from: from)
       return outlook.cycle(closedBy: link, into: tasks) == nil ? (.link(link), tasks) : nil
-    case .newTask, .dayJ, .waitingOn, .waitingUntil, .note, .recordDate, .recordNote: return nil
+    case .newTask, .dayJ, .waitingOn, .waitingUntil, .note, .recordDate, .recordNote, .supplier:
+      return nil
     }
   }
 
@@ -137,6 +138,7 @@ extension State {
         prompt.echo = .meaning(words.fullDate(try readDay(text)))
       case .link(let from, let tasks):
         prompt.echo = echo(of: try readLink(text, from: from), into: tasks)
+      case .supplier(let question): prompt.echo = try echo(of: question, text)
       }
     } catch {
       prompt.echo = .problem(error.sentence(words))

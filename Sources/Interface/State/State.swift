@@ -23,6 +23,8 @@ package struct State: Sendable {
   package var plan: PlanScreen
   /// The boards.
   var board = BoardScreen()
+  /// The suppliers' checklist.
+  package var suppliers = SuppliersScreen()
   /// The list of gestures, over the views.
   package var history: HistoryScreen?
   /// The plan as it was after a gesture, over everything.

@@ -25,6 +25,7 @@ package enum ViewID: Int, CaseIterable, Sendable {
     switch self {
     case .plan: .plan
     case .board: .board
+    case .suppliers: .suppliers
     default: .laterView
     }
   }

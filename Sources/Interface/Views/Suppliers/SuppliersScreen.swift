@@ -1,0 +1,112 @@
+package import Planning
+package import Rendering
+
+/// The checklist of suppliers: which one is shown, where its cursor is, and its rows ready made.
+package struct SuppliersScreen: ViewScreen {
+  /// What is shown.
+  package private(set) var checklist: SupplierChecklist?
+  /// Which checklist is asked for.
+  package private(set) var group = SupplierGroup.supplier
+  /// The selected row.
+  package private(set) var cursor = 0
+  /// The step under the cursor; nil: none was chosen yet.
+  private var chosenStep: StepCode?
+  /// The first row in view.
+  private(set) var top = 0
+  /// The state of the project that is shown.
+  private var revision: Int?
+  /// What `.` does again.
+  var lastEdit: StepEdit?
+
+  /// The checklist before it is first looked at.
+  package init() {}
+
+  /// The suppliers in their order.
+  package var rows: [SupplierReadiness] { checklist?.rows ?? [] }
+
+  /// The supplier under the cursor.
+  package var selectedRow: SupplierReadiness? {
+    rows.indices.contains(cursor) ? rows[cursor] : nil
+  }
+
+  /// The step under the cursor: at first the one that today lies before.
+  package var step: StepCode {
+    if let chosenStep { return chosenStep }
+    let edge = checklist?.edge ?? 0
+    return StepCode.ordered[min(edge, StepCode.ordered.count - 1)]
+  }
+
+  /// The supplier under the cursor.
+  package var selection: RecordReference? {
+    selectedRow.map { RecordReference(.suppliers, $0.supplier.id) }
+  }
+
+  /// The suppliers of this checklist.
+  package var records: [RecordReference] {
+    rows.map { RecordReference(.suppliers, $0.supplier.id) }
+  }
+
+  /// The same: nothing is folded here.
+  package var unfoldedRecords: [RecordReference] { records }
+
+  /// Works the checklist out anew where the project has changed; the cursor stays on its supplier.
+  package mutating func follow(_ outlook: Outlook) {
+    guard revision != outlook.revision || checklist?.group != group else { return }
+    let selected = selectedRow?.supplier.id
+    revision = outlook.revision
+    checklist = SupplierChecklist(outlook.project, group, today: outlook.today, outlook.calendar)
+    let place = rows.firstIndex { $0.supplier.id == selected }
+    cursor = place ?? min(cursor, max(0, rows.count - 1))
+  }
+
+  /// Shows the next checklist, or the one before.
+  mutating func turn(by step: Int, _ outlook: Outlook) {
+    let all = SupplierGroup.allCases
+    let place = all.firstIndex(of: group) ?? 0
+    group = all[(place + step + all.count) % all.count]
+    (cursor, top) = (0, 0)
+    follow(outlook)
+  }
+
+  /// Puts the cursor on a supplier.
+  package mutating func select(_ record: RecordReference) {
+    guard record.kind == .suppliers else { return }
+    if let place = rows.firstIndex(where: { $0.supplier.id == record.id }) { cursor = place }
+  }
+
+  /// Moves the cursor by rows.
+  package mutating func move(by step: Int) {
+    cursor = min(max(0, cursor + step), max(0, rows.count - 1))
+  }
+
+  /// Goes to the next step, or the one before.
+  package mutating func goSideways(_ direction: Int, _ size: Size) {
+    let place = step.place + direction
+    if StepCode.ordered.indices.contains(place) { chosenStep = StepCode.ordered[place] }
+  }
+
+  /// Selects the row and the step under a cell.
+  package mutating func press(at point: Point, _ size: Size) {
+    let layout = SuppliersLayout(size, self)
+    let row = top + point.y - layout.firstRow
+    guard (top..<top + layout.rows).contains(row), row < rows.count else { return }
+    cursor = row
+    if let step = layout.step(at: point.x) { chosenStep = step }
+  }
+
+  /// Scrolls the list; the cursor stays in view.
+  package mutating func scroll(by step: Int, _ size: Size) {
+    let layout = SuppliersLayout(size, self)
+    top = min(max(0, top + step), max(0, rows.count - layout.rows))
+    cursor = min(max(cursor, top), top + layout.rows - 1)
+    cursor = min(cursor, max(0, rows.count - 1))
+  }
+
+  /// Keeps the cursor in view.
+  package mutating func fit(_ size: Size) {
+    let layout = SuppliersLayout(size, self)
+    if cursor < top { top = cursor }
+    if cursor >= top + layout.rows { top = cursor - layout.rows + 1 }
+    top = min(max(0, top), max(0, rows.count - layout.rows))
+  }
+}

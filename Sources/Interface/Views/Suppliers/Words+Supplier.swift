@@ -1,0 +1,83 @@
+import Planning
+import Wording
+
+// What the suppliers' checklist says, where words meet records.
+
+extension Words {
+  /// A date without its weekday: `25 mai`; with its year where that is not the year of `today`.
+  func shortDate(_ day: Day, near today: Day) -> String {
+    let (year, month, number) = day.date
+    let text = "\(dayOfMonth(number))\u{A0}\(shortMonth(month))"
+    return year == today.year ? text : "\(text)\u{A0}\(year)"
+  }
+
+  /// A step in full.
+  func step(_ code: StepCode) -> String { supplierStep(code.rawValue) ?? code.rawValue }
+
+  /// A state of a step.
+  func state(_ state: StepState, of code: StepCode) -> String {
+    stepState(state.rawValue, isAsked: code.isAskedFor)
+  }
+
+  /// An alert in a sentence.
+  func sentence(for alert: SupplierAlert, _ row: SupplierReadiness, in project: Project) -> String {
+    let limits = project.settings.limits
+    switch alert.kind {
+    case .orderMissing(let days): return orderMissing(limit: limits.orderBefore, days: days)
+    case .socialDuesMissing(let amount):
+      return socialDuesMissing(amount, limit: limits.socialDuesFrom)
+    case .expires(let code, let day, let days):
+      return paperExpires(paper(code.rawValue) ?? step(code), date(day), days: days)
+    case .unpaid(let days): return unpaidInvoice(days: days)
+    case .chosenAgain(let times): return chosenAgain(times)
+    case .overBudget(let gap):
+      let planned = row.amounts.planned ?? 0
+      return overBudget(gap, expected: planned + gap, planned: planned)
+    }
+  }
+
+  /// Who must act for a step to be done.
+  func actor(of code: StepCode, _ row: SupplierReadiness, in project: Project) -> String {
+    let type = row.supplier.type.flatMap { project.supplierTypes[id: $0] }
+    switch code.actor {
+    case .follower:
+      return toDo(by: name(of: row.supplier.role, in: project) ?? me)
+    case .supplier: return toBring((type?.group ?? .supplier).rawValue)
+    case .both: return toSign
+    case .management: return toApprove
+    case .finance: return toFinance
+    }
+  }
+
+  /// A role as people call it; the user's own is «moi».
+  func name(of role: RecordID?, in project: Project) -> String? {
+    role.flatMap { project.roles[id: $0] }.map { $0.isMine ? me : $0.title }
+  }
+
+  /// Where a supplier stands with a step: who must act, since when, by when.
+  func facts(_ standing: StepStanding, _ row: SupplierReadiness, in outlook: Outlook) -> [String] {
+    let step = standing.step
+    var facts: [String] = []
+    if !standing.applies {
+      facts.append(standing.isOptional ? onlyIfNeeded : state(.notApplicable, of: step.code))
+    } else if standing.isDone {
+      let word = state(step.state, of: step.code)
+      facts.append(step.done.map { "\(word) \(date($0, near: outlook.today))" } ?? word)
+    } else {
+      facts.append(actor(of: step.code, row, in: outlook.project))
+      if step.state == .asked { facts.append(since(step.asked.map { outlook.today - $0 } ?? 0)) }
+      if let due = standing.due {
+        facts.append(
+          due < outlook.today
+            ? late(by: outlook.calendar.before(outlook.today) - outlook.calendar.before(due))
+            : dueOn(date(due), countdown(due - (outlook.schedule.dayJ ?? due)))
+        )
+      }
+    }
+    if let amount = step.amount { facts.append(beforeTax(amount)) }
+    if let expires = step.expires { facts.append(holdsUntil(date(expires, near: outlook.today))) }
+    if let document = step.document { facts.append(document) }
+    if let note = step.note { facts.append(note) }
+    return facts
+  }
+}
