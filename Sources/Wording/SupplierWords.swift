@@ -91,14 +91,28 @@ extension Words {
     }
   }
 
-  /// Who must bring it: the row's own, by the checklist's key.
-  package func toBring(_ group: String) -> String {
+  /// Whoever a row is about, by the checklist's key.
+  private func whoever(_ group: String) -> String {
     switch group {
-    case "exhibitor": pick("à fournir par l'association", "the exhibitor must bring it")
-    case "volunteer": pick("à fournir par le bénévole", "the volunteer must bring it")
-    default: pick("à fournir par le prestataire", "the supplier must bring it")
+    case "exhibitor": pick("l'association", "the exhibitor")
+    case "volunteer": pick("le bénévole", "the volunteer")
+    default: pick("le prestataire", "the supplier")
     }
   }
+  /// Who must bring it: the row's own, by the checklist's key.
+  package func toBring(_ group: String) -> String {
+    pick("à fournir par \(whoever(group))", "\(whoever(group)) must bring it")
+  }
+  /// Who must confirm it.
+  package func toConfirm(_ group: String) -> String {
+    pick("à confirmer par \(whoever(group))", "\(whoever(group)) must confirm it")
+  }
+  /// Who must send it.
+  package func toSend(_ group: String) -> String {
+    pick("à envoyer par \(whoever(group))", "\(whoever(group)) must send it")
+  }
+  /// It is ticked on the spot.
+  package var toTick: String { pick("à pointer sur place", "to tick on the spot") }
   /// Someone of the town must do it.
   package func toDo(by whom: String) -> String { pick("à faire par \(whom)", "\(whom) must do it") }
   /// Both must sign.
@@ -145,7 +159,7 @@ extension Words {
   // MARK: - What is known of one
 
   /// Who follows it.
-  package func followed(by whom: String) -> String { pick("suivi \(whom)", "by \(whom)") }
+  package func followed(by whom: String) -> String { pick("suivi par \(whom)", "by \(whom)") }
   /// What is to be done next.
   package var nextLabel: String { pick("à faire", "next") }
   /// Whom we wait for.
@@ -158,6 +172,8 @@ extension Words {
   package var contactLabel: String { pick("contact", "contact") }
   /// When it arrives and sets up.
   package var setUpLabel: String { pick("montage", "set-up") }
+  /// On day J itself.
+  package var onDayJ: String { pick("jour\u{A0}J", "D-day") }
   /// What is asked of it.
   package var needLabel: String { pick("besoin", "need") }
   /// What to look after.
@@ -177,30 +193,34 @@ extension Words {
 
   // MARK: - Alerts
 
+  /// What is wrong, and with what.
+  package func about(_ thing: String, _ what: String) -> String {
+    pick("\(thing)\u{A0}: \(what)", "\(thing): \(what)")
+  }
   /// The order has not gone out; days until it must have, negative: passed.
   package func orderMissing(limit: Int, days: Int) -> String {
     days < 0
       ? pick(
-        "Bon de commande\u{A0}: pas parti, J-\(limit) passé de \(self.days(-days))",
-        "Order form: not out, D-\(limit) passed \(self.days(-days)) ago"
+        "pas parti, J-\(limit) passé de \(self.days(-days))",
+        "not out, D-\(limit) passed \(self.days(-days)) ago"
       )
       : pick(
-        "Bon de commande\u{A0}: à envoyer d'ici J-\(limit), dans \(self.days(days))",
-        "Order form: to go out by D-\(limit), in \(self.days(days))"
+        "à envoyer d'ici J-\(limit), dans \(self.days(days))",
+        "to go out by D-\(limit), in \(self.days(days))"
       )
   }
   /// The certificate of social dues is missing at an amount, in cents.
   package func socialDuesMissing(_ amount: Int, limit: Int) -> String {
     pick(
-      "Vigilance URSSAF\u{A0}: manque (\(wholeEuros(amount))\u{A0}€, dès \(wholeEuros(limit))\u{A0}€\u{A0}HT)",
-      "Social dues: missing (€\(wholeEuros(amount)), from €\(wholeEuros(limit)) excl. tax)"
+      "manque (\(wholeEuros(amount))\u{A0}€, dès \(wholeEuros(limit))\u{A0}€\u{A0}HT)",
+      "missing (€\(wholeEuros(amount)), from €\(wholeEuros(limit)) excl. tax)"
     )
   }
   /// A paper stops holding some calendar days before day J.
-  package func paperExpires(_ paper: String, _ date: String, days: Int) -> String {
+  package func paperExpires(_ date: String, days: Int) -> String {
     pick(
-      "\(paper)\u{A0}: expire \(date), \(self.days(days)) avant J",
-      "\(paper): expires \(date), \(self.days(days)) before D-day"
+      "expire \(date), \(self.days(days)) avant J",
+      "expires \(date), \(self.days(days)) before D-day"
     )
   }
   /// An invoice is not paid.

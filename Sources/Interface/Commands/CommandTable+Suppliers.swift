@@ -33,7 +33,7 @@ extension CommandTable {
       [.char("w")],
       .suppliers,
       \.stepWaitCommand,
-      rank: 3,
+      rank: 4,
       unless: \.stepObstacle
     ) { state in
       state.ask(.waitingOn, state.suppliers.step, of: state.chosenSuppliers)
@@ -44,7 +44,7 @@ extension CommandTable {
       [.char("b")],
       .suppliers,
       \.stepNoteCommand,
-      rank: 4,
+      rank: 5,
       unless: \.stepObstacle
     ) { state in
       state.ask(.note, state.suppliers.step, of: state.chosenSuppliers)
@@ -55,7 +55,7 @@ extension CommandTable {
       [.char("e")],
       .suppliers,
       \.stepFieldCommand,
-      rank: 5,
+      rank: 6,
       unless: \.stepObstacle
     ) { $0.askStepField() },
     Command(
@@ -63,7 +63,7 @@ extension CommandTable {
       [.key(.enter)],
       .suppliers,
       \.openSupplierCommand,
-      rank: 6,
+      rank: 3,
       unless: \.supplierObstacle
     ) { $0.openSupplier() },
     Command(

@@ -27,6 +27,12 @@ struct SupplierLine {
     let standing = row[screen.step]
     put("\(screen.step.rawValue)  ", Style(.accent).bold)
     put(words.step(screen.step), Style(.head).bold)
+    let alerts = row.alerts.filter { $0.step == screen.step }
+    for alert in alerts {
+      let problem = words.problem(of: alert, row, in: state.project)
+      put(" · ", Style(.muted))
+      put(problem, Style(.critical).bold)
+    }
     let facts = words.facts(standing, row, in: state.outlook)
     put(" · " + facts.joined(separator: " · "), Style(.muted, on: .none, .undimmed))
   }

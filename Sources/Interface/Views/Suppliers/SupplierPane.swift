@@ -17,14 +17,48 @@ struct SupplierPane {
   /// A word that steps back, but not where colours are missing.
   private static let muted = Style(.muted, on: .none, .undimmed)
 
+  /// Rows above the steps, where there is room for them all.
+  private static let above = 11
+
   func draw(into buffer: inout Buffer) {
     let width = buffer.size.columns
+    let half = (StepCode.ordered.count + 1) / 2
+    if width >= 160, rows.count >= SupplierPane.above + half + 1 {
+      let steps = (rows.lowerBound + SupplierPane.above)..<rows.upperBound
+      SupplierPane(row, state, rows: rows.lowerBound..<steps.lowerBound - 1).draw(into: &buffer)
+      drawSteps(steps, half, into: &buffer)
+      return
+    }
     // 4, 46 and 84 of 120 columns; wider screens give each block its share.
     let second = 46 * width / 120
     let third = 84 * width / 120
     drawFacts(4..<second - 3, into: &buffer)
     drawPapers(second..<third - 3, into: &buffer)
     drawAlerts(third..<width - 1, into: &buffer)
+  }
+
+  // MARK: - Steps
+
+  /// All steps in two columns: which, who must act, since when.
+  private func drawSteps(_ rows: Range<Int>, _ half: Int, into buffer: inout Buffer) {
+    let words = state.words
+    let width = buffer.size.columns
+    buffer.put(words.stepsHeading, at: Point(x: 4, y: rows.lowerBound), Style(.head).bold)
+    for (place, standing) in row.standings.enumerated() {
+      let x = 4 + place / half * (width / 2 - 2)
+      let y = rows.lowerBound + 1 + place % half
+      let end = x + width / 2 - 6
+      let isChosen = standing.code == state.suppliers.step
+      buffer.put(standing.mark.glyph, at: Point(x: x, y: y), standing.mark.style)
+      let style = isChosen ? Style(.head).bold : Style(standing.applies ? .text : .muted)
+      buffer.put(words.step(standing.code), at: Point(x: x + 2, y: y), style, maxWidth: 36)
+      let facts = words.facts(standing, row, in: state.outlook).joined(separator: " · ")
+      buffer.put(
+        Shortening.cut(facts, columns: end - x - 39, glyphs: buffer.glyphs),
+        at: Point(x: x + 39, y: y),
+        SupplierPane.muted
+      )
+    }
   }
 
   // MARK: - What next
@@ -44,14 +78,15 @@ struct SupplierPane {
       Style(.head).bold
     )
     let facts = words.facts(about: supplier, in: state.outlook)
-    let x = columns.lowerBound + 10
+    let indent = columns.count >= 50 ? 14 : 10
+    let x = columns.lowerBound + indent
     var line = rows.lowerBound + 1
     for fact in facts where line < rows.upperBound {
       buffer.put(
         fact.label,
         at: Point(x: columns.lowerBound, y: line),
         SupplierPane.muted,
-        maxWidth: 9
+        maxWidth: indent - 1
       )
       // What comes next is read whole; the rest gives way, the more the less room there is.
       let most = fact.isNext ? 2 : max(1, (rows.count - 1) / 5)
@@ -143,6 +178,7 @@ struct SupplierPane {
       }
     }
     let amounts = words.amounts(row.amounts)
+    if !row.alerts.isEmpty, line + amounts.count + 1 < rows.upperBound { line += 1 }
     guard line + amounts.count < rows.upperBound || row.alerts.isEmpty else { return }
     if line + amounts.count < rows.upperBound {
       buffer.put(words.amountsHeading, at: Point(x: start, y: line), Style(.head).bold)
@@ -199,10 +235,15 @@ extension Words {
       add(waitingLabel, waitedFor(waiting.on, chasedOn: waiting.until.map { date($0) }))
     }
     if let contact = supplier.contact.flatMap({ project.contacts[id: $0] }) {
-      add(contactLabel, [contact.title, contact.phone].compactMap { $0 }.joined(separator: ", "))
+      // A number is read in one piece.
+      let phone = contact.phone.map { String($0.map { $0 == " " ? "\u{A0}" : $0 }) }
+      add(contactLabel, [contact.title, phone].compactMap { $0 }.joined(separator: ", "))
     }
     let hours = [supplier.arrivesAt, supplier.readyAt].compactMap { $0.map { hour($0) } }
-    let day = supplier.setUp.map { anchor($0, dayJ: project.settings.dayJ) }
+    let day = supplier.setUp.map { setUp in
+      let isDayJ = setUp == .onDay(0) || setUp == .offset(0)
+      return isDayJ ? onDayJ : anchor(setUp, dayJ: project.settings.dayJ)
+    }
     let when = [day, hours.isEmpty ? nil : hours.joined(separator: " → "), supplier.zone]
     add(setUpLabel, when.compactMap { $0 }.joined(separator: ", "))
     add(needLabel, supplier.need)

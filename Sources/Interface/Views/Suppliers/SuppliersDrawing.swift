@@ -101,15 +101,19 @@ struct SuppliersDrawing {
       var style = Style(.muted)
       switch amount {
       case .planned: text = amounts.planned.map(words.wholeEuros) ?? ""
-      case .quoted: text = amounts.quoted.map(words.wholeEuros) ?? ""
+      case .quoted:
+        let isToCome = amounts.planned != nil && amounts.committed == nil
+        text = amounts.quoted.map(words.wholeEuros) ?? (isToCome ? words.quoteToCome : "")
       case .committed:
         if let committed = amounts.committed {
           text = words.wholeEuros(committed)
           style = Style(.text)
-        } else if !layout.isFlat, let quoted = amounts.quoted {
+        } else if layout.isFlat {
+          text = ""
+        } else if let quoted = amounts.quoted {
           text = "~\(words.wholeEuros(quoted))"
         } else {
-          text = amounts.planned == nil || amounts.quoted != nil ? "" : words.quoteToCome
+          text = amounts.planned == nil ? "" : words.quoteToCome
         }
       case .gap:
         if let gap = amounts.gap {
@@ -195,7 +199,11 @@ struct SuppliersDrawing {
         case .committed: sum.committed.map(words.wholeEuros)
         case .gap: sum.gap.map { guess + words.signedEuros($0) }
         }
-      let style = amount == .gap ? Style(.muted) : Style(.head).bold
+      let isOver = amount == .gap && sum.gap ?? 0 > 0
+      let style =
+        isOver
+        ? Style(.critical, on: .none, [.bold, .figure])
+        : amount == .gap ? Style(.muted) : Style(.head).bold
       if let text { buffer.putRight(text, endingAt: end, row: y, style) }
     }
     let below = checklist.rows.count - screen.top - layout.rows

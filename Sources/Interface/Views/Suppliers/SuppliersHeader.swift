@@ -68,7 +68,7 @@ struct SuppliersHeader {
     guard let room = layout.groups.first?.x, room >= 30 else { return }
     let perRow = layout.isFlat ? 3 : 2
     for (place, (mark, text)) in marks.enumerated() {
-      let x = 4 + place % perRow * 11
+      let x = 4 + place % perRow * (layout.isFlat ? 14 : 11)
       let y = row + place / perRow
       buffer.put(mark.glyph, at: Point(x: x, y: y), mark.style)
       buffer.put(text, at: Point(x: x + 2, y: y), Style(.muted), maxWidth: room - x - 3)

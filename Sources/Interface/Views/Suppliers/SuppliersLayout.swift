@@ -78,7 +78,7 @@ struct SuppliersLayout {
     let room = max(1, size.rows - 3 - firstRow - (isLow ? 0 : 1))
     if width >= 120, room >= 16 {
       // What the list leaves goes to the detail, from its rule on.
-      let height = min(max(6, room - screen.rows.count), 16)
+      let height = max(6, room - screen.rows.count)
       rows = room - height
       detail = (size.rows - 3 - height + 1)..<(size.rows - 3)
     } else {

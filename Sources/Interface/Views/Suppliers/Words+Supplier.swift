@@ -4,11 +4,12 @@ import Wording
 // What the suppliers' checklist says, where words meet records.
 
 extension Words {
-  /// A date without its weekday: `25 mai`; with its year where that is not the year of `today`.
+  /// A date without its weekday: `25 mai`; with its year where it is far from `today`.
   func shortDate(_ day: Day, near today: Day) -> String {
     let (year, month, number) = day.date
     let text = "\(dayOfMonth(number))\u{A0}\(shortMonth(month))"
-    return year == today.year ? text : "\(text)\u{A0}\(year)"
+    // Within ten months no other year can be meant.
+    return abs(day - today) < 300 ? text : "\(text)\u{A0}\(year)"
   }
 
   /// A step in full.
@@ -21,13 +22,23 @@ extension Words {
 
   /// An alert in a sentence.
   func sentence(for alert: SupplierAlert, _ row: SupplierReadiness, in project: Project) -> String {
+    let what = problem(of: alert, row, in: project)
+    switch alert.kind {
+    case .orderMissing: return about(step(.commitment), what)
+    case .socialDuesMissing: return about(paper(StepCode.socialDues.rawValue) ?? "", what)
+    case .expires(let code, _, _): return about(paper(code.rawValue) ?? step(code), what)
+    case .unpaid, .chosenAgain, .overBudget: return what
+    }
+  }
+
+  /// What an alert says, where the step it is about is named already.
+  func problem(of alert: SupplierAlert, _ row: SupplierReadiness, in project: Project) -> String {
     let limits = project.settings.limits
     switch alert.kind {
     case .orderMissing(let days): return orderMissing(limit: limits.orderBefore, days: days)
     case .socialDuesMissing(let amount):
       return socialDuesMissing(amount, limit: limits.socialDuesFrom)
-    case .expires(let code, let day, let days):
-      return paperExpires(paper(code.rawValue) ?? step(code), date(day), days: days)
+    case .expires(_, let day, let days): return paperExpires(date(day), days: days)
     case .unpaid(let days): return unpaidInvoice(days: days)
     case .chosenAgain(let times): return chosenAgain(times)
     case .overBudget(let gap):
@@ -42,7 +53,14 @@ extension Words {
     switch code.actor {
     case .follower:
       return toDo(by: name(of: row.supplier.role, in: project) ?? me)
-    case .supplier: return toBring((type?.group ?? .supplier).rawValue)
+    case .supplier:
+      let group = (type?.group ?? .supplier).rawValue
+      return switch code {
+      case .confirmation: toConfirm(group)
+      case .invoice: toSend(group)
+      case .arrival, .setUp, .performance, .takeDown: toTick
+      default: toBring(group)
+      }
     case .both: return toSign
     case .management: return toApprove
     case .finance: return toFinance
@@ -75,7 +93,10 @@ extension Words {
       }
     }
     if let amount = step.amount { facts.append(beforeTax(amount)) }
-    if let expires = step.expires { facts.append(holdsUntil(date(expires, near: outlook.today))) }
+    let isWarned = row.alerts.contains { $0.step == step.code }
+    if let expires = step.expires, !isWarned {
+      facts.append(holdsUntil(date(expires, near: outlook.today)))
+    }
     if let document = step.document { facts.append(document) }
     if let note = step.note { facts.append(note) }
     return facts
