@@ -7,39 +7,8 @@ import Testing
 
 @Suite("A week of the board")
 struct BoardTests {
-  /// The small event with a challenge and a post, and room for one task at a time in progress.
   private func stage(columns: Int = 120, rows: Int = 36, isReadOnly: Bool = false) -> Stage {
-    var project = Fixture.smallEvent()
-    project.settings.boards = .object(
-      (
-        "tasks",
-        .list(
-          [("todo", nil), ("doing", 1), ("waiting", 5), ("done", nil)].map { state, limit in
-            .object(
-              ("states", .list([.text(state)])),
-              ("limit", limit.map { FieldValue.integer($0) })
-            )
-          }
-        )
-      )
-    )
-    var challenge = Challenge(id: "d1")
-    challenge.code = "D01"
-    challenge.title = "Grand nettoyage de la plage"
-    challenge.date = .onDay(-7)
-    challenge.role = "me"
-    challenge.needs = [ChecklistItem("gants", isDone: true), ChecklistItem("pesée")]
-    project.challenges.append(challenge)
-    var second = Challenge(id: "d2")
-    second.title = "1\u{A0}000 tables pour les voisins"
-    second.state = .selected
-    project.challenges.append(second)
-    var post = Post(id: "p1")
-    post.title = "Appel au village associatif"
-    post.channel = "Courriel associations"
-    post.date = .offset(-100)
-    project.posts.append(post)
-    return Stage(project, columns: columns, rows: rows, isReadOnly: isReadOnly)
+    Stage(Fixture.boards(), columns: columns, rows: rows, isReadOnly: isReadOnly)
   }
 
   private func task(_ id: RecordID, _ stage: Stage) throws -> PlanTask {
@@ -148,7 +117,10 @@ struct BoardTests {
     #expect(!stage.screen.text.contains("Demande d'occupation"))
     try stage.play("t")
     #expect(stage.detail.contains("aucune tâche n'est choisie"))
-    try stage.play("<Right>j")
+    // The next lane has taken its place.
+    try stage.play("j")
+    #expect(selected(stage) == "t1")
+    try stage.play("G<Right>j")
     #expect(selected(stage) == "a1")
     try stage.play("Z")
     #expect(stage.state.unfolded.isEmpty)
@@ -193,6 +165,17 @@ struct BoardTests {
     #expect(stage.state.project.posts[id: "p1"]?.published == nil)
     while stage.canUndo { try stage.play("u") }
     #expect(stage.state.project == start)
+  }
+
+  @Test("A search goes to a card that is not shown; one that is on no board is shown in the plan")
+  func search() throws {
+    var stage = stage()
+    try stage.play("3/assurance<Enter>")
+    #expect(selected(stage) == "a3")
+    #expect(stage.state.view == .board)
+    try stage.play("sx/assurance<Enter>")
+    #expect(selected(stage) == "a3")
+    #expect(stage.state.view == .plan)
   }
 
   @Test("What is marked moves together, as one gesture")

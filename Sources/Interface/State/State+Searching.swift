@@ -4,8 +4,13 @@ import Wording
 // Finding tasks again by the words of the last search.
 
 extension State {
-  /// Puts the cursor on a task, wherever it is folded away, and shows its bar.
+  /// Puts the cursor on a task, wherever it is folded away; one that the view in front doesn't list
+  /// is shown in the plan, with its bar.
   mutating func goTo(_ task: RecordID) {
+    let record = RecordReference(.tasks, task)
+    select(record)
+    if front != .plan, selection == record { return }
+    go(to: .plan)
     plan.select(.task(task))
     plan.fit(to: PlanLayout(size))
     plan.showSelection(PlanLayout(size))
@@ -21,13 +26,19 @@ extension State {
       toast = Toast(words.noMatch(lastSearch), .refusal)
       return []
     }
-    let here = plan.selectedRow.flatMap { rows.firstIndex(of: $0) } ?? -1
+    let here = rows.firstIndex { isUnderCursor($0) } ?? -1
     let next =
       step > 0 ? matches.first { $0 > here } ?? first : matches.last { $0 < here } ?? last
     goTo(project.tasks[rows[next].index].id)
     let number = (matches.firstIndex(of: next) ?? 0) + 1
     toast = Toast(words.match(number, of: matches.count, lastSearch), .hint)
     return []
+  }
+
+  /// Whether the cursor of the view in front is on what a row of the plan shows.
+  private func isUnderCursor(_ row: PlanRow) -> Bool {
+    guard front != .plan else { return row == plan.selectedRow }
+    return row.kind == .task && project.tasks[row.index].id == selectedTask?.id
   }
 }
 

@@ -12,11 +12,13 @@ struct BoardCanvas: Sendable {
   /// The sheet of nothing.
   init() {}
 
-  /// Lays out a board: open lanes first, the folded ones under them.
+  /// Lays out a board: open lanes first, as high as the columns that are shown ask for, and the
+  /// folded ones under them.
   init(
     _ content: BoardContent,
     folded: Set<RecordID>,
     expanded: Set<BoardCell>,
+    shown: Range<Int>,
     _ layout: BoardLayout
   ) {
     stops = Array(repeating: [], count: content.columns.count)
@@ -25,7 +27,8 @@ struct BoardCanvas: Sendable {
       if content.hasLanes { addHeading(index, lane, isFolded: false) }
       var end = height
       for column in content.columns.indices {
-        end = max(end, add(lane, column, content, expanded, layout))
+        let bottom = add(lane, column, content, expanded, layout)
+        if shown.contains(column) { end = max(end, bottom) }
       }
       height = end + 1
     }

@@ -8,6 +8,8 @@ struct BoardCard: Sendable {
   var code: String?
   /// Its title in full.
   var title = ""
+  /// What it is called where there is little room, if it has such a name.
+  var short: String?
   /// Its state, as the document writes it.
   var state = ""
   /// The lot that it belongs to.
@@ -49,6 +51,7 @@ extension BoardCard {
     self.init(record: RecordReference(.tasks, task.id))
     code = task.code
     title = task.title
+    short = task.short
     state = task.state.rawValue
     lot = task.lot
     role = task.roles.first.flatMap { outlook.project.roles[id: $0] }
@@ -72,6 +75,7 @@ extension BoardCard {
     self.init(record: RecordReference(.challenges, challenge.id))
     code = challenge.code
     title = challenge.title
+    short = challenge.short
     state = challenge.state.rawValue
     role = challenge.role.flatMap { outlook.project.roles[id: $0] }
     tags = challenge.tags
@@ -85,6 +89,7 @@ extension BoardCard {
     self.init(record: RecordReference(.posts, post.id))
     code = post.code
     title = post.title
+    short = post.short
     state = post.state.rawValue
     role = post.role.flatMap { outlook.project.roles[id: $0] }
     tags = post.tags

@@ -175,5 +175,6 @@ struct BoardDrawing {
     buffer.put(text, at: point, isSelected ? Style(.head).bold : style)
     guard isSelected else { return }
     buffer.select(Rect(x: point.x, y: point.y, width: layout.width, height: 1))
+    buffer.put(.selection, at: point, Style(.accent, on: .selEdge).bold)
   }
 }

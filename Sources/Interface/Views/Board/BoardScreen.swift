@@ -95,7 +95,13 @@ struct BoardScreen: Sendable {
   }
 
   private mutating func lay() {
-    canvas = BoardCanvas(content, folded: folded, expanded: expanded, layout)
+    canvas = BoardCanvas(
+      content,
+      folded: folded,
+      expanded: expanded,
+      shown: firstColumn..<firstColumn + layout.visible,
+      layout
+    )
     column = min(column, max(0, content.columns.count - 1))
   }
 
@@ -168,13 +174,20 @@ struct BoardScreen: Sendable {
 
   // MARK: - Folding
 
-  /// Folds or unfolds a lane; the cursor stays on its heading.
+  /// Folds or unfolds a lane. One that is folded sinks under the open ones: the cursor goes to the
+  /// next open one, which takes its place; else it stays on its heading.
   mutating func setFolded(_ lane: RecordID, _ isFolded: Bool) {
     guard folded.contains(lane) != isFolded else { return }
-    if isFolded { folded.insert(lane) } else { folded.remove(lane) }
     let before = place
+    let place = content.lanes.firstIndex { $0.id == lane } ?? 0
+    if isFolded { folded.insert(lane) } else { folded.remove(lane) }
     lay()
-    stay(at: before)
+    let next = content.lanes[place...].first { !folded.contains($0.id) }
+    if isFolded, let next {
+      put(on: canvas.position(of: .lane(next.id)))
+    } else {
+      stay(at: before)
+    }
   }
 
   /// Folds all lanes, or unfolds all if all are folded.
@@ -221,8 +234,13 @@ struct BoardScreen: Sendable {
       lay()
       stay(at: before)
     }
-    firstColumn = min(max(firstColumn, column - layout.visible + 1), column)
-    firstColumn = min(max(0, firstColumn), max(0, content.columns.count - layout.visible))
+    let first = min(max(firstColumn, column - layout.visible + 1), column)
+    let held = min(max(0, first), max(0, content.columns.count - layout.visible))
+    if held != firstColumn {
+      firstColumn = held
+      // Places keep their order: the cursor is still on its own.
+      lay()
+    }
     guard let place else {
       top = 0
       return

@@ -84,7 +84,7 @@ struct CardDrawing {
   // MARK: - Lines
 
   private func lines(_ glyphs: GlyphSet) -> [(left: [Piece], right: [Piece])] {
-    let title = Shortening.title(card.title, columns: layout.width - 2, glyphs: glyphs)
+    let title = self.title(layout.width - 2, glyphs)
     let isDone = card.standing == .done
     let style = isSelected ? Style(.head).bold : Style(isDone ? .muted : .text)
     var lines: [(left: [Piece], right: [Piece])] = [([Piece(title, style)], [])]
@@ -102,6 +102,16 @@ struct CardDrawing {
       lines.append(([Piece(card.tags.joined(separator: ", "), Style(.muted))], []))
     }
     return lines
+  }
+
+  /// The title, or the short one where it alone fits.
+  private func title(_ columns: Int, _ glyphs: GlyphSet) -> String {
+    if let short = card.short, !TextWidth.fits(card.title, columns: columns),
+      TextWidth.fits(short, columns: columns)
+    {
+      return short
+    }
+    return Shortening.title(card.title, columns: columns, glyphs: glyphs)
   }
 
   /// The state, where the column holds several.
