@@ -235,7 +235,7 @@ struct BoardPictureTests {
     #expect(screen[52, 8].style == Style(.late, on: .none, [.bold, .figure]))
     #expect(screen[32, 5].style.role == .late)
     #expect(screen[34, 8].style.role == .text)
-    #expect(screen[4, 12].style.role == .muted)
+    #expect(screen[4, 13].style.role == .muted)
   }
 
   @Test(
