@@ -106,7 +106,7 @@ extension Words {
   /// The next checklist.
   package var nextChecklistCommand: CommandText {
     CommandText(
-      pick("exposants, bénévoles", "exhibitors, volunteers"),
+      pick("exposants, bénévoles", "exhibitors, others"),
       pick(
         "Passer aux prestataires, aux exposants ou aux bénévoles.",
         "Go on to suppliers, exhibitors or volunteers."

@@ -174,8 +174,10 @@ struct BoardScreen: Sendable {
 
   // MARK: - Folding
 
-  /// Folds or unfolds a lane. One that is folded sinks under the open ones: the cursor goes to the
-  /// next open one, which takes its place; else it stays on its heading.
+  /// Folds or unfolds a lane.
+  ///
+  /// One that is folded sinks under the open ones: the cursor goes to the next open one, which takes
+  /// its place; without any it stays on its heading.
   mutating func setFolded(_ lane: RecordID, _ isFolded: Bool) {
     guard folded.contains(lane) != isFolded else { return }
     let before = place
