@@ -51,6 +51,20 @@ struct OpeningTests {
     #expect(document.notes("aaaa0001") == "un")
   }
 
+  @Test("What another program changes twice, or takes back, is no conflict and is not lost")
+  func followsTheOtherProgram() throws {
+    for hasOwnEdit in [false, true] {
+      let disk = try hasOwnEdit ? makeDisk() : CrashSearch.preparedDisk()
+      for (old, new) in [("Inviter", "Convier"), ("Convier", "Prier"), ("Prier", "Inviter")] {
+        disk.replace("projet.json", with: edited(disk, "\"\(old)\"", "\"\(new)\""))
+        let store = try Session.open(disk, process: 2)
+        #expect(store.takeNotices() == [.outsideChange(n: store.n, conflicts: 0)])
+        let text = String(decoding: store.document.bytes, as: UTF8.self)
+        #expect(text.contains("\"\(new)\"") && text.contains("\"un\"") == hasOwnEdit)
+      }
+    }
+  }
+
   @Test("A document that was only touched is no change")
   func ignoresTouching() throws {
     let disk = try makeDisk()

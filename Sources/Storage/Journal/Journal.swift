@@ -100,6 +100,14 @@ final class Journal {
     }
   }
 
+  /// Whether a document on the disk has nothing new: a checkpoint's, or what was last taken in.
+  ///
+  /// Once another program's change has been taken in, the last checkpoint's document is news: that
+  /// program has taken its change back.
+  func knows(_ hash: ContentHash) -> Bool {
+    hash == (lastSeen ?? lastDone.hash) || hash == lastIntent?.hash
+  }
+
   /// Takes over the result of a scan.
   func adopt(_ scan: JournalScan) {
     mark = scan.mark

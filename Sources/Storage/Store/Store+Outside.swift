@@ -16,9 +16,7 @@ extension Store {
     let hash = ContentHash(of: bytes)
     try finishCheckpoint(onDisk: hash)
     let journal = try writableJournal()
-    if [journal.lastDone.hash, journal.lastSeen, journal.lastIntent?.hash].contains(hash) {
-      return hash
-    }
+    if journal.knows(hash) { return hash }
     try mergeFromDisk(bytes, hash)
     return hash
   }
@@ -79,11 +77,9 @@ extension Store {
   /// joined in memory.
   func showUnsettled(_ bytes: [UInt8], _ hash: ContentHash) throws(StorageError) {
     guard let journal, try showOurs(bytes, hash, journal) else { return }
-    if [journal.lastDone.hash, journal.lastIntent?.hash, journal.lastSeen].contains(hash) {
-      return
-    }
+    if journal.knows(hash) { return }
     let theirs = try parsed(bytes)
-    guard let base = try? state(after: journal.lastDone.n) else { return try show(bytes) }
+    guard let base = try? ancestor(journal) else { return try show(bytes) }
     let result = Document.merge(base: base, ours: document, theirs: theirs)
     recorded = document
     if apply(result.operations) == nil { try show(bytes) }
@@ -157,8 +153,7 @@ extension Store {
   /// With the lock held.
   func merge(_ theirs: Document, _ hash: ContentHash) throws(StorageError) {
     let journal = try writableJournal()
-    let base = try state(after: journal.lastDone.n)
-    let result = Document.merge(base: base, ours: document, theirs: theirs)
+    let result = Document.merge(base: try ancestor(journal), ours: document, theirs: theirs)
     let n = journal.mark.n + 1
     var step = record(.outside, n: n, reach: Reach(undo: n))
     step.hash = keeps(.seenHash) ? hash : nil
@@ -170,5 +165,28 @@ extension Store {
     try append([step], orTakeBack: result.operations)
     notice(.outsideChange(n: n, conflicts: result.conflicts.count))
     pendingNews.append(News(step, update))
+  }
+
+  /// What another program's document is to be compared with: the one that it wrote before, where the
+  /// journal leads there, else the last checkpoint's.
+  ///
+  /// Compared with the checkpoint alone, a second change of the same field would seem to be one of
+  /// both sides, and one taken back outside would seem never to have been made.
+  private func ancestor(_ journal: Journal) throws(StorageError) -> Document {
+    let base = try state(after: journal.lastDone.n)
+    guard let seen = journal.lastSeen else { return base }
+    var theirs = base
+    var n = journal.lastDone.n
+    while n < journal.mark.n {
+      n += 1
+      guard try history?.step(n)?.record.kind == .outside else { continue }
+      guard let operations = try history?.operations(n) else { return base }
+      do throws(OperationFailure) {
+        try theirs.apply(operations)
+      } catch {
+        return base
+      }
+    }
+    return ContentHash(of: theirs.bytes) == seen ? theirs : base
   }
 }
