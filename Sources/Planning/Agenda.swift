@@ -1,7 +1,7 @@
-/// What a day asks for: the tasks that want something done, by what they want.
+/// What a day asks for: everything that wants something done, by what it wants.
 package struct Agenda: Sendable, Equatable {
-  /// Why a task is on the day's list, the most pressing first.
-  package enum Section: CaseIterable, Sendable {
+  /// Why something is on the day's list, the most pressing first.
+  package enum Section: String, CaseIterable, Sendable {
     /// Not done, and its planned finish has passed.
     case late
     /// Ends or takes place today.
@@ -10,58 +10,58 @@ package struct Agenda: Sendable, Equatable {
     case mustStart
     /// Waits for somebody, and the day of the reminder has come.
     case followUps
-    /// Ends within the seven days to come.
+    /// Meetings of today and of the seven days to come.
+    case meetings
+    /// Posts to approve or to publish by then, or whose day has passed.
+    case posts
+    /// Ends or begins within the seven days to come.
     case thisWeek
   }
 
-  /// A task and why it is here.
+  /// What exactly presses.
+  package enum Reason: Hashable, Sendable {
+    /// The planned finish of a task.
+    case finish
+    /// The latest start of a task: a day later, and something else moves.
+    case latestStart
+    /// The planned start of a task.
+    case start
+    /// The reminder of somebody whom we wait for.
+    case reminder(of: String, since: Day?)
+    /// A meeting is held.
+    case meeting
+    /// A text or a proof is to be approved.
+    case approval
+    /// A post comes out.
+    case publication
+  }
+
+  /// A record and why it is here.
   package struct Item: Sendable, Hashable {
-    /// The task.
-    package let task: RecordID
+    /// What it is about.
+    package let record: RecordReference
     /// The section it stands in.
     package let section: Section
-    /// Working days from today to what presses: its finish, its latest start or its reminder;
-    /// negative: that has passed.
+    /// What presses.
+    package let reason: Reason
+    /// The day of what presses.
+    package let day: Day
+    /// Its minute of that day, where it has an hour.
+    package let minute: Int?
+    /// Working days from today to that day; negative: it has passed.
     package let distance: Int
+    /// The day that the record itself is known by, a finish, a meeting, a publication; nil: it has none.
+    package let date: Day?
   }
 
   /// The items, section by section, the most pressing first.
   package let items: [Item]
 
-  /// The list of a day: each task stands in the most pressing section that it belongs to.
+  /// The list of a day: each record stands in the most pressing section that it belongs to.
   package init(_ project: Project, _ schedule: Schedule, today: Day) {
-    let calendar = schedule.calendar
-    let distance = { (day: Day) in calendar.before(day) - calendar.before(today) }
-    var items: [Item] = []
-    for task in project.tasks where task.state != .done && task.state != .cancelled {
-      guard let dates = schedule[task.id], let planned = dates.planned else { continue }
-      let place: (Section, Day)? =
-        if dates.isLate {
-          (.late, planned.finish)
-        } else if planned.finish == today {
-          (.today, today)
-        } else if let reminder = task.waiting?.until, task.state == .waiting, reminder <= today {
-          (.followUps, reminder)
-        } else if let latest = dates.latest?.start, task.state != .doing, latest <= today {
-          (.mustStart, latest)
-        } else if planned.finish > today, planned.finish <= today + 7 {
-          (.thisWeek, planned.finish)
-        } else {
-          nil
-        }
-      if let (section, day) = place {
-        items.append(Item(task: task.id, section: section, distance: distance(day)))
-      }
-    }
-    let order = Dictionary(
-      uniqueKeysWithValues: Section.allCases.enumerated().map { ($0.element, $0.offset) }
-    )
-    self.items = items.enumerated()
-      .sorted { a, b in
-        let left = (order[a.element.section] ?? 0, a.element.distance, a.offset)
-        return left < (order[b.element.section] ?? 0, b.element.distance, b.offset)
-      }
-      .map(\.element)
+    var collector = AgendaCollector(schedule, today: today)
+    collector.collect(project)
+    items = collector.sorted
   }
 
   /// The items of a section.

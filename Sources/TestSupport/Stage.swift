@@ -32,6 +32,7 @@ package struct Stage {
     language: Language = .french,
     isMono: Bool = false,
     isReadOnly: Bool = false,
+    view: ViewID = .plan,
     glyphs: GlyphSet = .unicode
   ) {
     origin = project
@@ -43,6 +44,7 @@ package struct Stage {
       size: Size(columns: columns, rows: rows),
       isMono: isMono,
       isReadOnly: isReadOnly,
+      view: view,
       seed: 7
     )
   }

@@ -87,18 +87,6 @@ extension Words {
   /// A gesture of the history that was taken back.
   package var undoneMark: String { pick("défait", "undone") }
 
-  /// A heading of `jourj today`, by the section's name.
-  package func agendaSection(_ name: String) -> String {
-    switch name {
-    case "late": pick("En retard", "Late")
-    case "today": pick("À faire aujourd'hui", "Due today")
-    case "mustStart": pick("Doit commencer", "Must start")
-    case "followUps": pick("Relances", "Follow-ups")
-    case "thisWeek": pick("Cette semaine", "This week")
-    default: name
-    }
-  }
-
   /// How far off a day is, in working days; negative: it has passed.
   package func delay(_ distance: Int) -> String {
     switch distance {
@@ -106,11 +94,6 @@ extension Words {
     case 0: today
     default: pick("dans \(days(distance))", "in \(days(distance))")
     }
-  }
-
-  /// A day that asks for nothing.
-  package var emptyAgenda: String {
-    pick("Rien ne presse aujourd'hui.", "Nothing presses today.")
   }
 
   /// What was found when a project was verified.

@@ -46,7 +46,8 @@ struct ScriptTests {
   @Test("today gives each task once, in its section, with how far off it is")
   func today() throws {
     let items = try desk.json("today")
-    #expect(items.elements.allSatisfy { keys($0) == ["section", "id", "code", "title", "days"] })
+    let members = ["section", "kind", "id", "code", "title", "who", "date", "hour", "days"]
+    #expect(items.elements.allSatisfy { keys($0) == members })
     let codes = items.elements.compactMap { $0["code"]?.string }
     #expect(Set(codes).count == codes.count)
     let first = items.elements.first { $0["code"]?.string == "PIL-01" }

@@ -289,7 +289,7 @@ struct PlanPictureTests {
   func late() throws {
     var stage = Stage(Fixture.smallEvent())
     stage.send(.tick(Moment(Fixture.day(3, 16))))
-    #expect(stage.row(1).contains("2 Rétroplanning 1"))
+    #expect(stage.row(1).contains("1 Aujourd'hui 1"))
     #expect(stage.row(6).contains("! Demande d'occupation"))
     #expect(stage.row(6).contains("╌!"))
     #expect(stage.row(6).contains("−10 j"))
@@ -319,7 +319,8 @@ struct PlanPictureTests {
     var stage = Stage(Fixture.smallEvent(), columns: 80, rows: 24)
     stage.send(.tick(Moment(Fixture.day(3, 16))))
     #expect(
-      stage.row(1) == " 1 Auj. 2 Rétro 1  3 Tab. 4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan"
+      stage.row(1)
+        == " 1 Auj. 1 2 Rétro  3 Tab. 4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan"
     )
   }
 

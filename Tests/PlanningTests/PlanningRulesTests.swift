@@ -217,7 +217,7 @@ struct PlanningRulesTests {
       ]
     )
     let index = try #require(schedule.index(of: "ask"))
-    #expect(schedule.deadline(of: index)?.iso == "2026-05-09")
+    #expect(schedule.deadline(of: index)?.day.iso == "2026-05-09")
   }
 
   @Test("A plan too late names the chain, the days missing and when it should have begun")

@@ -95,23 +95,28 @@ package struct Place: OptionSet, Hashable, Sendable {
   /// The suppliers' checklist.
   package static let suppliers = Place(rawValue: 256)
 
+  /// The day's list.
+  package static let today = Place(rawValue: 1024)
+
   /// Every view in the present.
-  package static let views: Place = [.laterView, .plan, .board, .cards, .suppliers]
+  package static let views: Place = [.laterView, .today, .plan, .board, .cards, .suppliers]
   /// Wherever tasks are listed and may be changed.
-  package static let tasks: Place = [.plan, .board]
+  package static let tasks: Place = [.today, .plan, .board]
   /// Boards of anything.
   package static let boards: Place = [.board, .cards]
   /// Wherever a plan is seen.
   package static let plans: Place = [.plan, .past]
   /// Wherever there is a list to move in.
-  package static let lists: Place = [.plan, .board, .cards, .suppliers, .past, .history, .reading]
+  package static let lists: Place = [
+    .today, .plan, .board, .cards, .suppliers, .past, .history, .reading,
+  ]
   /// Every place there is.
   package static let everywhere: Place = [
-    .laterView, .plan, .board, .cards, .suppliers, .history, .past, .reading,
+    .laterView, .today, .plan, .board, .cards, .suppliers, .history, .past, .reading,
   ]
 
   /// Each place by itself, for tests and documents.
   package static let all: [Place] = [
-    .laterView, .plan, .board, .cards, .suppliers, .history, .past, .reading,
+    .laterView, .today, .plan, .board, .cards, .suppliers, .history, .past, .reading,
   ]
 }

@@ -92,10 +92,11 @@ extension CommandTable {
       $0.list(.line)
     },
     Command("leave", [.char("q")], .everywhere, \.leaveCommand) { state in
-      let isInFront = state.overlay != nil || state.past != nil || state.history != nil
+      let isInFront =
+        state.overlay != nil || state.past != nil || state.history != nil || state.isDetailOpen
       if isInFront { return state.goBack() }
-      if state.view != .plan {
-        state.go(to: .plan)
+      if state.view != state.home {
+        state.go(to: state.home)
         return []
       }
       return [.quit]

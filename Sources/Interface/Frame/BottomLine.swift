@@ -70,9 +70,11 @@ struct BottomLine {
       let items = { (keys: [Words.KeyHint]) in keys.map { Item(key: now($0.key), text: $0.text) } }
       return (items(modal.items), items(modal.kept))
     }
-    let commands = CommandTable.all.filter {
-      $0.rank != nil && $0.places.contains(state.place)
-    }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+    let commands =
+      CommandTable.hints(at: state.place)?.compactMap(CommandTable.command)
+      ?? CommandTable.all.filter {
+        $0.rank != nil && $0.places.contains(state.place)
+      }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
     var items: [Item] = []
     var kept: [Item] = []
     for command in commands {

@@ -40,6 +40,8 @@ struct DetailLine {
       drawSelection(into: &buffer, row: row)
     } else if state.front == .suppliers {
       SupplierLine(state).draw(into: &buffer, row: row)
+    } else if state.front == .today {
+      drawReason(into: &buffer, row: row)
     }
   }
 
@@ -117,6 +119,23 @@ struct DetailLine {
   }
 
   // MARK: - The selected thing
+
+  /// Why the selected line of the day's list is there, and its code.
+  private func drawReason(into buffer: inout Buffer, row: Int) {
+    guard !state.today.isDetailOpen, let item = state.today.selectedItem else { return }
+    var end = buffer.size.columns - 2
+    let code = AgendaEntry(item, in: state.outlook, state.words)?.code ?? ""
+    buffer.putRight(code, endingAt: end, row: row, Style(.accent))
+    if !code.isEmpty { end -= TextWidth.of(code) + 2 }
+    var x = 2
+    if !state.marks.isEmpty {
+      let marked = state.words.marked(state.marks.count)
+      x += buffer.put(marked, at: Point(x: x, y: row), Style(.accent).bold) + 2
+    }
+    let line = AgendaReason(item, in: state.outlook, state.words).line
+    let text = DetailLine.fitting(line, columns: end - x, glyphs: buffer.glyphs)
+    buffer.put(text, at: Point(x: x, y: row), Style(.text))
+  }
 
   private func drawSelection(into buffer: inout Buffer, row: Int) {
     let plan = state.shownPlan

@@ -11,11 +11,10 @@ package func draw(_ state: State, into buffer: inout Buffer) {
   TitleBar(state).draw(into: &buffer)
   TabBar(state).draw(into: &buffer)
   buffer.horizontal(buffer.glyphs[.rule], from: Point(x: 0, y: 2), count: size.columns)
-  buffer.horizontal(
-    buffer.glyphs[.rule],
-    from: Point(x: 0, y: size.rows - 3),
-    count: size.columns
-  )
+  let foot = Rect(x: 0, y: size.rows - 3, width: size.columns, height: 2)
+  if !state.hasPane {
+    buffer.horizontal(buffer.glyphs[.rule], from: foot.origin, count: size.columns)
+  }
   if state.past == nil, let history = state.history {
     HistoryDrawing(state, history).draw(into: &buffer)
   } else if state.front == .board {
@@ -24,10 +23,16 @@ package func draw(_ state: State, into buffer: inout Buffer) {
     PlanDrawing(state).draw(into: &buffer)
   } else if state.front == .suppliers {
     SuppliersDrawing(state).draw(into: &buffer)
+  } else if state.front == .today {
+    TodayDrawing(state).draw(into: &buffer)
   } else {
     drawLaterView(state, into: &buffer)
   }
-  DetailLine(state).draw(into: &buffer)
+  if state.hasPane, state.hasSomethingToSay {
+    buffer.fill(foot)
+    buffer.horizontal(buffer.glyphs[.rule], from: foot.origin, count: size.columns)
+  }
+  if !state.hasPane || state.hasSomethingToSay { DetailLine(state).draw(into: &buffer) }
   BottomLine(state).draw(into: &buffer)
   drawOverlay(state, into: &buffer)
 }

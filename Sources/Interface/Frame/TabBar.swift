@@ -47,7 +47,7 @@ struct TabBar {
         case .digits: isActive ? text.name : ""
         case .activeShort: isActive ? text.short : ""
         }
-      let badge = view == .plan ? state.plan.summary.late : 0
+      let badge = view == .today ? state.plan.summary.late : 0
       let label = name.isEmpty ? 0 : TextWidth.of(name) + 1
       let figure = badge > 0 ? TextWidth.of("\(badge)") + 1 : 0
       let width = (isActive ? 3 : 1 + gap) + label + figure

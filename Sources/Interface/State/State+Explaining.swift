@@ -230,7 +230,7 @@ struct Explanation {
       lines.append(Reading.Line(role: role, label: words.slack, text: words.days(slack)))
     }
     if task.isOpen, let deadline = outlook.schedule.deadline(of: index) {
-      lines.append(Reading.Line(label: words.deadline, text: words.fullDate(deadline)))
+      lines.append(Reading.Line(label: words.deadline, text: words.fullDate(deadline.day)))
     }
     if let chain = outlook.schedule.drivingChain(of: task.id) {
       let names = chain.tasks.map { outlook.name(of: $0) }.joined(separator: " → ")

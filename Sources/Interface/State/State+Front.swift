@@ -12,6 +12,7 @@ extension State {
     switch front {
     case .board: board.selection
     case .suppliers: suppliers.selection
+    case .today: today.selection
     default: shownPlan.selection
     }
   }
@@ -21,6 +22,7 @@ extension State {
     switch front {
     case .board: board.records
     case .suppliers: suppliers.records
+    case .today: today.records
     default: shownPlan.records
     }
   }
@@ -66,8 +68,17 @@ extension State {
     switch front {
     case .board: board.unfoldedRecords
     case .suppliers: suppliers.unfoldedRecords
+    case .today: today.unfoldedRecords
     default: shownPlan.unfoldedRecords
     }
+  }
+
+  /// Whether a detail takes the place of the view's list.
+  var isDetailOpen: Bool { front == .today && today.isDetailOpen }
+
+  /// Whether something was done, is tried or is asked, that stands above the keys.
+  var hasSomethingToSay: Bool {
+    toast != nil || trial != nil || overlay != nil || awaitsSecondKey
   }
 
   /// Brings another view to the front; marks don't go along.
@@ -81,6 +92,7 @@ extension State {
     switch front {
     case .board: board.select(record)
     case .suppliers: suppliers.select(record)
+    case .today: today.select(record)
     default: shownPlan.select(record)
     }
   }
@@ -90,6 +102,7 @@ extension State {
     switch front {
     case .board: board.move(by: step)
     case .suppliers: suppliers.move(by: step)
+    case .today: moveInToday(by: step)
     default: shownPlan.move(by: step)
     }
     fitFront()
@@ -100,6 +113,7 @@ extension State {
     switch front {
     case .board: board.goSideways(direction, size)
     case .suppliers: suppliers.goSideways(direction, size)
+    case .today: today.goSideways(direction, size)
     default: shownPlan.goSideways(direction, size)
     }
     return []
@@ -110,6 +124,7 @@ extension State {
     switch front {
     case .board: board.press(at: point, size)
     case .suppliers: suppliers.press(at: point, size)
+    case .today: today.press(at: point, size)
     default: shownPlan.press(at: point, size)
     }
   }
@@ -119,6 +134,7 @@ extension State {
     switch front {
     case .board: board.scroll(by: step, size)
     case .suppliers: suppliers.scroll(by: step, size)
+    case .today: today.scroll(by: step, size)
     default: shownPlan.scroll(by: step, size)
     }
   }
@@ -130,6 +146,7 @@ extension State {
     case .board:
       if board.revision != outlook.revision { board.follow(outlook) }
     case .suppliers: suppliers.follow(outlook)
+    case .today: today.follow(outlook)
     default: break
     }
     // The plan of the past was fitted when it was made.
@@ -141,6 +158,7 @@ extension State {
     switch front {
     case .board: board.fit(size)
     case .suppliers: suppliers.fit(size)
+    case .today: today.fit(size)
     default: shownPlan.fit(size)
     }
   }

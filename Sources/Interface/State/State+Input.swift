@@ -93,7 +93,7 @@ extension State {
       return BottomLine(self).command(at: mouse.point.x).map { run($0) } ?? []
     }
     guard history == nil else { return [] }
-    let isInView = place.isSubset(of: [.plan, .past, .boards, .suppliers])
+    let isInView = place.isSubset(of: [.today, .plan, .past, .boards, .suppliers])
     switch mouse.action {
     case .press(.left) where mouse.point.y == 1 && past == nil:
       if let tab = TabBar(self).view(at: mouse.point.x) { go(to: tab) }

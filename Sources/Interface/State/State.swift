@@ -18,13 +18,17 @@ package struct State: Sendable {
   package var saveStatus = SaveStatus.saved
 
   /// The view in front.
-  package var view = ViewID.plan
+  package var view: ViewID
+  /// The view that one starts in and comes back to.
+  package let home: ViewID
   /// The project and how the rétroplanning shows it.
   package var plan: PlanScreen
   /// The boards.
   var board = BoardScreen()
   /// The suppliers' checklist.
   package var suppliers = SuppliersScreen()
+  /// What the view «Aujourd'hui» shows.
+  package var today = TodayScreen()
   /// The list of gestures, over the views.
   package var history: HistoryScreen?
   /// The plan as it was after a gesture, over everything.
@@ -58,8 +62,11 @@ package struct State: Sendable {
     size: Size,
     isMono: Bool = false,
     isReadOnly: Bool = false,
+    view: ViewID = .today,
     seed: UInt64 = 0
   ) {
+    self.view = view
+    home = view
     self.words = words
     self.now = now
     self.size = size
@@ -69,6 +76,7 @@ package struct State: Sendable {
     plan = PlanScreen(project, today: now.day)
     plan.fit(size)
     plan.showToday(PlanLayout(size))
+    settle()
   }
 
   /// The plan in front: the past one where that is looked at.

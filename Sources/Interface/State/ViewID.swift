@@ -23,6 +23,7 @@ package enum ViewID: Int, CaseIterable, Sendable {
   /// Which commands apply in it.
   var place: Place {
     switch self {
+    case .today: .today
     case .plan: .plan
     case .board: .board
     case .suppliers: .suppliers

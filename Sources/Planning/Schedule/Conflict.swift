@@ -112,12 +112,4 @@ extension Schedule {
     else { return nil }
     return max(planned.finish, earliest.finish)
   }
-
-  /// The last day on which the task at an index does no harm: its successors and the time that
-  /// others need for their answer allow no later one.
-  package func deadline(of index: Int) -> Day? {
-    guard let latest = dates(of: index, .latest)?.finish else { return nil }
-    guard let delay = limits[Int32(index)]?.outsideDelay, let dayJ else { return latest }
-    return min(latest, dayJ - delay)
-  }
 }

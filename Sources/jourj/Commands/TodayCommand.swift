@@ -4,7 +4,7 @@ import LosslessJSON
 import Planning
 import Wording
 
-/// `jourj today`: what the day asks for, section by section.
+/// `jourj today`: what the day asks for, section by section, as the view «Aujourd'hui» says it.
 struct TodayCommand: SpokenCommand {
   static let configuration = spoken("today")
 
@@ -13,9 +13,11 @@ struct TodayCommand: SpokenCommand {
   func run() throws {
     let workspace = try Workspace(self, writing: false)
     let project = workspace.project
-    let agenda = Agenda(project, workspace.schedule, today: workspace.today)
+    let outlook = Outlook(project, today: workspace.today)
+    let agenda = Agenda(project, outlook.schedule, today: workspace.today)
     if options.json {
-      Console.print(JSON.array(agenda.items.map { json($0, in: project) }))
+      let items = agenda.items.compactMap { AgendaEntry($0, in: outlook, words) }
+      Console.print(JSON.array(items.map(json)))
       return try workspace.close()
     }
     let countdown = project.settings.dayJ.map { words.countdown(workspace.today - $0) }
@@ -24,30 +26,34 @@ struct TodayCommand: SpokenCommand {
     for section in Agenda.Section.allCases {
       let items = agenda.items(in: section)
       guard !items.isEmpty else { continue }
-      Console.print("\n\(words.agendaSection("\(section)"))  \(items.count)")
-      let rows = items.compactMap { item -> [String]? in
-        guard let task = project.tasks[id: item.task] else { return nil }
-        let role = task.roles.first.flatMap { project.roles[id: $0] }
-        let who = task.state == .waiting ? task.waiting?.on : role?.short ?? role?.title
-        let finish = workspace.schedule[task.id]?.planned?.finish
-        return [
-          "  " + task.name, words.delay(item.distance), finish.map { words.date($0) } ?? "",
-          who ?? "", task.title,
-        ]
-      }
+      Console.print("\n\(words.agendaSection(section.rawValue))  \(items.count)")
+      let rows = items.compactMap { AgendaEntry($0, in: outlook, words) }.map(row)
       for line in TextTable(rows).lines { Console.print(line) }
     }
     if agenda.items.isEmpty { Console.print("\n" + words.emptyAgenda) }
     try workspace.close()
   }
 
-  private func json(_ item: Agenda.Item, in project: Project) -> JSON {
-    let task = project.tasks[id: item.task]
+  private func row(_ entry: AgendaEntry) -> [String] {
+    let item = entry.item
+    let hour = item.minute.map { words.hour($0) }
+    return [
+      "  " + (entry.code ?? item.record.id.text), hour ?? words.delay(item.distance),
+      item.date.map { words.date($0) } ?? "", entry.who, entry.title,
+    ]
+  }
+
+  private func json(_ entry: AgendaEntry) -> JSON {
+    let item = entry.item
     return .object([
-      .init("section", .string("\(item.section)")),
-      .init("id", .string(item.task.text)),
-      .init("code", task?.code.map { .string($0) } ?? .null),
-      .init("title", .string(task?.title ?? "")),
+      .init("section", .string(item.section.rawValue)),
+      .init("kind", .string(item.record.kind.rawValue)),
+      .init("id", .string(item.record.id.text)),
+      .init("code", entry.code.map { .string($0) } ?? .null),
+      .init("title", .string(entry.title)),
+      .init("who", entry.who.isEmpty ? .null : .string(entry.who)),
+      .init("date", .string(item.day.iso)),
+      .init("hour", item.minute.map { .string(words.hour($0)) } ?? .null),
       .init("days", .integer(item.distance)),
     ])
   }

@@ -1,0 +1,24 @@
+import Rendering
+import Wording
+
+extension CommandTable {
+  /// The view «Aujourd'hui» itself.
+  static let today: [Command] = [
+    Command(
+      "openDetail",
+      [.key(.enter)],
+      .today,
+      \.openDetailCommand,
+      unless: \.itemObstacle
+    ) { state in
+      state.today.toggleDetail()
+      return []
+    },
+    Command("unfoldSection", [.char("l"), .key(.right)], .today, \.unfoldSectionCommand) {
+      $0.goSideways(1)
+    },
+    Command("foldSection", [.char("h"), .key(.left)], .today, \.foldSectionCommand) {
+      $0.goSideways(-1)
+    },
+  ]
+}

@@ -1,0 +1,26 @@
+import Planning
+import Rendering
+import Wording
+
+// What the view «Aujourd'hui» has of its own.
+
+extension State {
+  /// Whether the selected thing is told beside the list, so that it needs no line under it.
+  var hasPane: Bool {
+    front == .today && history == nil && TodayLayout(size).pane != nil && !today.isDetailOpen
+  }
+
+  /// Moves by lines of the list; where the detail takes the screen, pages scroll it.
+  mutating func moveInToday(by step: Int) {
+    guard today.isDetailOpen, abs(step) > 1, let item = today.selectedItem else {
+      today.move(by: step)
+      return
+    }
+    let sheet = TodayLayout(size).sheet
+    let text = AgendaDetail(item, self).text(columns: sheet.width, glyphs: .unicode)
+    today.scrollDetail(by: step, lines: text.lines.count, rows: sheet.height)
+  }
+
+  /// Why nothing can be shown.
+  var itemObstacle: String? { today.cursor == nil ? words.nothingSelected : nil }
+}

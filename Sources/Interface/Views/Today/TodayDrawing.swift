@@ -1,0 +1,147 @@
+import Planning
+import Rendering
+import Wording
+
+/// Draws the day's list, and the detail of its selected line beside it or over it.
+struct TodayDrawing {
+  private let state: State
+  private let screen: TodayScreen
+  private let layout: TodayLayout
+
+  init(_ state: State) {
+    self.state = state
+    screen = state.today
+    layout = TodayLayout(state.size)
+  }
+
+  func draw(into buffer: inout Buffer) {
+    guard let agenda = screen.agenda else { return }
+    if screen.isDetailOpen, let item = screen.selectedItem {
+      drawDetail(of: item, in: layout.sheet, from: screen.detailTop, into: &buffer)
+      return
+    }
+    for line in 0..<layout.rows where screen.list.rows.indices.contains(screen.top + line) {
+      draw(screen.list.rows[screen.top + line], agenda, TodayLayout.firstRow + line, into: &buffer)
+    }
+    drawMore(agenda, into: &buffer)
+    if let cursor = screen.cursor, (0..<layout.rows).contains(cursor - screen.top) {
+      let y = TodayLayout.firstRow + cursor - screen.top
+      buffer.select(Rect(x: 0, y: y, width: layout.listEnd, height: 1))
+      buffer.put(.selection, at: Point(x: 0, y: y), Style(.accent, on: .selEdge).bold)
+    }
+    guard let pane = layout.pane else { return }
+    buffer.vertical(
+      buffer.glyphs[.separator],
+      from: Point(x: pane.x - 2, y: pane.y),
+      count: pane.height
+    )
+    if let item = screen.selectedItem { drawDetail(of: item, in: pane, from: 0, into: &buffer) }
+  }
+
+  private func drawDetail(
+    of item: Agenda.Item,
+    in area: Rect,
+    from top: Int,
+    into buffer: inout Buffer
+  ) {
+    let text = AgendaDetail(item, state).text(columns: area.width, glyphs: buffer.glyphs)
+    let below = text.draw(into: &buffer, in: area, from: top)
+    guard below > 0 else { return }
+    buffer.fill(Rect(x: area.x, y: area.endY - 1, width: area.width, height: 1))
+    buffer.putRight(
+      state.words.moreBelow(below + 1),
+      endingAt: area.endX,
+      row: area.endY - 1,
+      Style(.muted)
+    )
+  }
+
+  /// How many items lie below the list.
+  private func drawMore(_ agenda: Agenda, into buffer: inout Buffer) {
+    let end = screen.top + layout.rows
+    guard end < screen.list.rows.count else { return }
+    let y = TodayLayout.firstRow + layout.rows - 1
+    if screen.cursor != end - 1 {
+      buffer.fill(Rect(x: 0, y: y, width: layout.listEnd, height: 1))
+      let below = screen.list.rows[(end - 1)...].count(where: \.isStop)
+      buffer.putRight(
+        state.words.moreBelow(below),
+        endingAt: layout.when.upperBound,
+        row: y,
+        Style(.muted)
+      )
+    }
+  }
+
+  // MARK: - Rows
+
+  private func draw(
+    _ row: TodayList.Row,
+    _ agenda: Agenda,
+    _ y: Int,
+    into buffer: inout Buffer
+  ) {
+    let words = state.words
+    switch row {
+    case .blank: break
+    case .sentence:
+      var x = 2
+      let columns = layout.when.upperBound - x
+      for part in TodaySentence(agenda, at: state.now, words, columns: columns).parts {
+        let room = layout.when.upperBound - x
+        x += buffer.put(part.text, at: Point(x: x, y: y), part.style, maxWidth: room)
+      }
+    case .heading(let section, let count):
+      let style = section == .late ? Style(.late).bold : Style(.muted)
+      let name = words.agendaSection(section.rawValue)
+      let x = 4 + buffer.put(name, at: Point(x: 2, y: y), Style(.head).bold)
+      buffer.put("\(count)", at: Point(x: x, y: y), style)
+    case .folded(let section, let count, let nearest):
+      buffer.put(.folded, at: Point(x: 2, y: y), Style(.muted))
+      let name = words.agendaSection(section.rawValue)
+      let x = 5 + buffer.put(name, at: Point(x: 4, y: y), Style(.head).bold)
+      let style = section == .late ? Style(.late).bold : Style(.muted)
+      buffer.put("\(count)", at: Point(x: x, y: y), style)
+      draw(agenda.items[nearest], y, isFolded: true, into: &buffer)
+    case .item(let index): draw(agenda.items[index], y, isFolded: false, into: &buffer)
+    }
+  }
+
+  /// An item; in the line of its folded section it begins further right, and who is left out.
+  private func draw(_ item: Agenda.Item, _ y: Int, isFolded: Bool, into buffer: inout Buffer) {
+    let words = state.words
+    guard let entry = AgendaEntry(item, in: state.outlook, words) else { return }
+    let mark = AgendaMark(item, in: state.outlook)
+    let isSelected = !isFolded && screen.selectedItem == item
+    let muted = Style(.muted, on: .none, .undimmed)
+    if !isFolded, state.marks.contains(item.record) {
+      buffer.put(.marked, at: Point(x: 1, y: y), Style(.accent).bold)
+    }
+    let start = isFolded ? min(23, layout.title.lowerBound + 19) : layout.title.lowerBound
+    let end = isFolded ? (layout.countdown ?? layout.when).lowerBound - 3 : layout.title.upperBound
+    if end - start >= 8 {
+      buffer.put(mark.glyph, at: Point(x: start - 2, y: y), mark.style)
+      buffer.put(
+        entry.title(columns: end - start, glyphs: buffer.glyphs),
+        at: Point(x: start, y: y),
+        isFolded ? muted : isSelected ? Style(.head).bold : Style(.text)
+      )
+    }
+    func put(_ text: String, _ columns: Range<Int>?, _ style: Style) {
+      guard let columns, !isFolded else { return }
+      buffer.put(
+        Shortening.cut(text, columns: columns.count, glyphs: buffer.glyphs),
+        at: Point(x: columns.lowerBound, y: y),
+        style
+      )
+    }
+    put(layout.hasFullSource ? entry.fullSource : entry.source, layout.source, muted)
+    put(entry.who, layout.who, entry.isMine ? .plain : muted)
+    if let columns = layout.countdown, let dayJ = state.outlook.schedule.dayJ, let date = item.date
+    {
+      let text = words.countdown(date - dayJ)
+      buffer.putRight(text, endingAt: columns.upperBound, row: y, muted)
+    }
+    buffer.putRight(entry.when, endingAt: layout.when.upperBound, row: y, mark.whenStyle)
+  }
+}

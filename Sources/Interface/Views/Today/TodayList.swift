@@ -1,0 +1,104 @@
+import Planning
+
+/// The rows of the day's list as they fit a screen.
+///
+/// What is short of rows gives way in this order: the coming week scrolls, the blank rows and the
+/// sentence go, then the sections that can't hurt today take a line each.
+struct TodayList: Hashable, Sendable {
+  /// One row.
+  enum Row: Hashable, Sendable {
+    /// The day in a sentence.
+    case sentence
+    /// Nothing.
+    case blank
+    /// The heading of an open section, and how much stands in it.
+    case heading(Agenda.Section, Int)
+    /// An item, by its place in the agenda.
+    case item(Int)
+    /// A section in one line: how much stands in it, and its nearest item.
+    case folded(Agenda.Section, Int, nearest: Int)
+
+    /// Whether the cursor can stand on it.
+    var isStop: Bool {
+      switch self {
+      case .item, .folded: true
+      case .sentence, .blank, .heading: false
+      }
+    }
+
+    /// Whether it stands for a whole section.
+    var isFolded: Bool {
+      if case .folded = self { true } else { false }
+    }
+  }
+
+  /// The rows, from the top.
+  private(set) var rows: [Row] = []
+  /// The sections that are open.
+  private(set) var open: Set<Agenda.Section> = []
+
+  /// No rows.
+  init() {}
+
+  /// The rows of an agenda, as far as they can be made to fit; `choices`: sections that the user has
+  /// opened or folded.
+  init(_ agenda: Agenda, choices: [Agenda.Section: Bool], rows height: Int) {
+    var sections: [(section: Agenda.Section, items: Range<Int>)] = []
+    for (index, item) in agenda.items.enumerated() {
+      if sections.last?.section == item.section {
+        sections[sections.count - 1].items =
+          sections[sections.count - 1].items.lowerBound..<index + 1
+      } else {
+        sections.append((item.section, index..<index + 1))
+      }
+    }
+    func isOpen(_ section: Agenda.Section, dense: Bool) -> Bool {
+      choices[section] ?? !(dense && section.canWait)
+    }
+    /// Items of the coming week that may lie below the screen.
+    let spare = sections.last.map { $0.section == .thisWeek ? max(0, $0.items.count - 2) : 0 } ?? 0
+    let steps: [(isAiry: Bool, isFolded: Bool)] = [(true, false), (false, false), (false, true)]
+    for step in steps {
+      open = Set(sections.map(\.section).filter { isOpen($0, dense: step.isFolded) })
+      rows = TodayList.rows(sections, open: open, isAiry: step.isAiry)
+      if rows.count - (open.contains(.thisWeek) ? spare : 0) <= height { break }
+    }
+    // Where there is room, a blank sets the open sections apart from the folded ones.
+    if rows.count < height, rows.first != .sentence,
+      let edge = rows.firstIndex(where: { $0.isFolded }), edge > 0
+    {
+      rows.insert(.blank, at: edge)
+    }
+  }
+
+  private static func rows(
+    _ sections: [(section: Agenda.Section, items: Range<Int>)],
+    open: Set<Agenda.Section>,
+    isAiry: Bool
+  ) -> [Row] {
+    var rows: [Row] = isAiry ? [.sentence] : []
+    var followsFolded = false
+    for (section, items) in sections {
+      let isFolded = !open.contains(section)
+      if isAiry, !(isFolded && followsFolded) { rows.append(.blank) }
+      followsFolded = isFolded
+      if isFolded {
+        rows.append(.folded(section, items.count, nearest: items.lowerBound))
+      } else {
+        rows.append(.heading(section, items.count))
+        rows += items.map { .item($0) }
+      }
+    }
+    return rows
+  }
+}
+
+extension Agenda.Section {
+  /// Whether nothing in it can hurt today.
+  var canWait: Bool {
+    switch self {
+    case .late, .today, .mustStart, .followUps: false
+    case .meetings, .posts, .thisWeek: true
+    }
+  }
+}

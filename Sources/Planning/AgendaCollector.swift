@@ -1,0 +1,160 @@
+/// Goes through a project for what a day asks for.
+struct AgendaCollector {
+  private let schedule: Schedule
+  private let today: Day
+  /// The last day that is looked ahead to.
+  private let horizon: Day
+  private var items: [Agenda.Item] = []
+
+  init(_ schedule: Schedule, today: Day) {
+    self.schedule = schedule
+    self.today = today
+    horizon = today + 7
+  }
+
+  /// The items by section, then by their day and hour, else as the project lists them.
+  var sorted: [Agenda.Item] {
+    let order = Dictionary(
+      uniqueKeysWithValues: Agenda.Section.allCases.enumerated().map { ($0.element, $0.offset) }
+    )
+    func rank(_ item: (offset: Int, element: Agenda.Item)) -> (Int, Day, Int, Int) {
+      let element = item.element
+      return (order[element.section] ?? 0, element.day, element.minute ?? -1, item.offset)
+    }
+    return items.enumerated().sorted { rank($0) < rank($1) }.map(\.element)
+  }
+
+  mutating func collect(_ project: Project) {
+    let placeholders = collectMeetings(project).union(collectPosts(project))
+    collectTasks(project, besides: placeholders)
+    for supplier in project.suppliers where supplier.state == .active {
+      guard let waiting = supplier.waiting, let reminder = waiting.until, reminder <= today
+      else { continue }
+      add(
+        RecordReference(.suppliers, supplier.id),
+        .followUps,
+        .reminder(of: waiting.on, since: waiting.since),
+        on: reminder
+      )
+    }
+  }
+
+  private mutating func add(
+    _ record: RecordReference,
+    _ section: Agenda.Section,
+    _ reason: Agenda.Reason,
+    on day: Day,
+    at minute: Int? = nil,
+    known date: Day? = nil
+  ) {
+    let calendar = schedule.calendar
+    items.append(
+      Agenda.Item(
+        record: record,
+        section: section,
+        reason: reason,
+        day: day,
+        minute: minute,
+        distance: calendar.before(day) - calendar.before(today),
+        date: date
+      )
+    )
+  }
+
+  // MARK: - Tasks
+
+  /// Adds the tasks; of `placeholders`, which only hold the place of something listed already, the
+  /// coming week says nothing.
+  private mutating func collectTasks(_ project: Project, besides placeholders: Set<RecordID>) {
+    project.tasks.records.withUnsafeBufferPointer { tasks in
+      for index in tasks.indices
+      where tasks[index].state != .done && tasks[index].state != .cancelled {
+        let dates = schedule[index]
+        guard let planned = dates.planned,
+          let (section, reason, day) = place(of: tasks[index], dates)
+        else { continue }
+        if section == .thisWeek, placeholders.contains(tasks[index].id) { continue }
+        let record = RecordReference(.tasks, tasks[index].id)
+        add(record, section, reason, on: day, known: planned.finish)
+      }
+    }
+  }
+
+  /// Where a task that is not over stands, why, and the day that presses.
+  private func place(
+    of task: PlanTask,
+    _ dates: TaskDates
+  ) -> (Agenda.Section, Agenda.Reason, Day)? {
+    guard let planned = dates.planned else { return nil }
+    if dates.isLate { return (.late, .finish, planned.finish) }
+    if planned.finish == today { return (.today, .finish, today) }
+    if task.state == .waiting, let waiting = task.waiting, let reminder = waiting.until,
+      reminder <= today
+    {
+      return (.followUps, .reminder(of: waiting.on, since: waiting.since), reminder)
+    }
+    if let latest = dates.latest?.start, task.state != .doing, latest <= today {
+      return (.mustStart, .latestStart, latest)
+    }
+    if planned.finish > today, planned.finish <= horizon {
+      return (.thisWeek, .finish, planned.finish)
+    }
+    if task.state == .todo, planned.start > today, planned.start <= horizon {
+      return (.thisWeek, .start, planned.start)
+    }
+    return nil
+  }
+
+  // MARK: - Meetings and posts
+
+  /// Adds the next of each meeting; returns the tasks that hold the place of one.
+  private mutating func collectMeetings(_ project: Project) -> Set<RecordID> {
+    var tasks: Set<RecordID> = []
+    for meeting in project.meetings where meeting.state == .planned {
+      guard let day = nextDay(of: meeting), day <= horizon else { continue }
+      let record = RecordReference(.meetings, meeting.id)
+      add(record, .meetings, .meeting, on: day, at: meeting.startsAt, known: day)
+      if let task = meeting.task { tasks.insert(task) }
+    }
+    return tasks
+  }
+
+  /// The first day from today on that a meeting is to be held; of one that comes again, a worked one.
+  private func nextDay(of meeting: Meeting) -> Day? {
+    guard let recurrence = meeting.recurrence else {
+      guard let day = meeting.date.flatMap(schedule.day(of:)), day >= today else { return nil }
+      return meeting.held.contains(day) ? nil : day
+    }
+    // What counts from day J has no place without it.
+    let ends = [recurrence.from, recurrence.until].compactMap(\.self)
+    guard ends.allSatisfy({ schedule.day(of: $0) != nil }) else { return nil }
+    var day = today
+    while let next = recurrence.occurrence(onOrAfter: day, dayJ: schedule.dayJ ?? today),
+      next <= horizon
+    {
+      if schedule.calendar.isWorked(next), !meeting.held.contains(next) { return next }
+      day = next + 1
+    }
+    return nil
+  }
+
+  /// Adds the posts that are to be approved or to come out; returns the tasks that hold their place.
+  private mutating func collectPosts(_ project: Project) -> Set<RecordID> {
+    var tasks: Set<RecordID> = []
+    for post in project.posts where post.state != .published && post.state != .cancelled {
+      let date = post.date.flatMap(schedule.day(of:))
+      let isApproved = post.state != .toWrite && post.state != .inReview
+      let approval = isApproved ? nil : post.approveBy.flatMap(schedule.day(of:))
+      let record = RecordReference(.posts, post.id)
+      if let approval, approval <= horizon {
+        add(record, .posts, .approval, on: approval, known: date)
+      } else if let date, date <= horizon {
+        add(record, .posts, .publication, on: date, at: post.publishAt, known: date)
+      } else {
+        continue
+      }
+      if let task = post.task { tasks.insert(task) }
+    }
+    return tasks
+  }
+}

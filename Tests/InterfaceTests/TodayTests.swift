@@ -1,0 +1,88 @@
+import Interface
+import Planning
+import Rendering
+import Storage
+import TestSupport
+import Testing
+
+@Suite("Working through the day")
+struct TodayTests {
+  private func stage(columns: Int = 120, rows: Int = 36) throws -> Stage {
+    let project = try Demo.project(today: Fixture.day(3, 2))
+    return Stage(project, columns: columns, rows: rows, view: .today)
+  }
+
+  /// The records of the list, in its order.
+  private func listed(_ stage: Stage) -> [RecordReference] { stage.state.today.records }
+
+  @Test("t on a late task makes it leave the list and the cursor goes on; u brings it back")
+  func finishLate() throws {
+    var stage = try stage()
+    let first = listed(stage)
+    let late = try #require(stage.state.today.agenda?.items(in: .late).count)
+    #expect(stage.row(3).contains("\(late) retards"))
+    try stage.play("t")
+    #expect(listed(stage) == Array(first.dropFirst()))
+    #expect(stage.state.chosen == [first[1]])
+    #expect(stage.row(3).contains("\(late - 1) retard"))
+    try stage.play("u")
+    #expect(listed(stage) == first)
+    #expect(stage.state.chosen == [first[0]])
+  }
+
+  @Test("Verbs, marks and . work as on the plan")
+  func verbs() throws {
+    var stage = try stage()
+    let first = listed(stage)
+    try stage.play("  bAppelé<Enter>")
+    #expect(stage.labels.count == 1)
+    #expect(stage.labels[0].contains("2 tâches"))
+    try stage.play("u<Esc>gg")
+    let selected = try #require(stage.state.chosen.first)
+    try stage.play("ddemain<Enter>")
+    #expect(stage.state.project.tasks[id: selected.id]?.finish == .date(Fixture.day(3, 3)))
+    try stage.play("u")
+    #expect(listed(stage) == first)
+  }
+
+  @Test("← folds a section to one line with its nearest item, → opens it again")
+  func folding() throws {
+    var stage = try stage()
+    try stage.play("<Left>")
+    #expect(stage.row(5).hasPrefix("▌ ▸ En retard 3"))
+    #expect(stage.state.chosen.isEmpty)
+    try stage.play("<Right>")
+    #expect(stage.row(5).hasPrefix("  En retard  3"))
+    #expect(stage.state.chosen == [listed(stage)[0]])
+  }
+
+  @Test("At 80 columns Enter opens the detail over the screen, j shows the next one, Esc closes it")
+  func detail() throws {
+    var stage = try stage(columns: 80, rows: 24)
+    try stage.play("<Enter>")
+    #expect(stage.row(3).contains("ADM-04"))
+    #expect(stage.screen.text.contains("16 jours ouvrés de retard"))
+    #expect(!stage.screen.text.contains("Relances"))
+    try stage.play("j")
+    #expect(!stage.row(3).contains("ADM-04"))
+    try stage.play("<Esc>")
+    #expect(stage.screen.text.contains("Relances"))
+  }
+
+  @Test("1, & and ga lead to the day; q goes back to where one began")
+  func ways() throws {
+    for keys in ["1", "&", "ga"] {
+      var stage = Stage(Fixture.smallEvent())
+      try stage.play(keys)
+      #expect(stage.state.view == .today)
+      try stage.play("q")
+      #expect(stage.state.view == .plan)
+    }
+  }
+
+  @Test("An empty day says so")
+  func empty() throws {
+    let stage = Stage(Project(), view: .today)
+    #expect(stage.row(3).hasPrefix("  Rien ne presse aujourd'hui."))
+  }
+}

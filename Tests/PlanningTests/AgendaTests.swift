@@ -1,0 +1,132 @@
+import Planning
+import Testing
+
+@Suite("What a day asks for")
+struct AgendaTests {
+  private let today = "2026-03-02"
+
+  private func agenda(_ project: Project, on date: String? = nil) throws -> Agenda {
+    let today = try day(date ?? today)
+    return Agenda(project, Schedule(project, today: today), today: today)
+  }
+
+  private func lines(_ agenda: Agenda) -> [String] {
+    agenda.items.map { item in
+      let hour = item.minute.map { " \($0 / 60)h" } ?? ""
+      return "\(item.section) \(item.record.id) \(item.day)\(hour) \(item.distance)"
+    }
+  }
+
+  @Test("Each task stands once, in the most pressing section that it belongs to")
+  func tasks() throws {
+    let project = try plan(
+      task("soon", 2) { $0.finish = .date(try day("2026-03-05")) },
+      task("late") { $0.finish = .date(try day("2026-02-27")) },
+      task("later") { $0.finish = .date(try day("2026-02-06")) },
+      task("now") { $0.finish = .date(try day("2026-03-02")) },
+      task("urgent", 10) { $0.finish = .date(try day("2026-03-13")) },
+      task("begins", 8) { $0.finish = .date(try day("2026-03-16")) },
+      task("asked") {
+        $0.finish = .date(try day("2026-04-15"))
+        $0.state = .waiting
+        $0.waiting = Waiting(
+          on: "loueur",
+          since: try day("2026-02-20"),
+          until: try day("2026-02-27")
+        )
+      },
+      task("done") {
+        $0.finish = .date(try day("2026-02-06"))
+        $0.state = .done
+      },
+      task("far") { $0.finish = .date(try day("2026-05-06")) }
+    )
+    #expect(
+      try lines(agenda(project)) == [
+        "late later 2026-02-06 -16", "late late 2026-02-27 -1", "today now 2026-03-02 0",
+        "mustStart urgent 2026-03-02 0", "followUps asked 2026-02-27 -1",
+        "thisWeek soon 2026-03-05 3", "thisWeek begins 2026-03-05 3",
+      ]
+    )
+  }
+
+  @Test("A reminder tells whom and since when; a supplier is chased like a task")
+  func reminders() throws {
+    var project = try plan()
+    var supplier = Supplier(id: "sono")
+    supplier.waiting = Waiting(on: "loueur", since: try day("2026-02-20"), until: try day(today))
+    project.suppliers.append(supplier)
+    let item = try #require(agenda(project).items.first)
+    #expect(item.record == RecordReference(.suppliers, "sono"))
+    #expect(item.reason == .reminder(of: "loueur", since: try day("2026-02-20")))
+    project.suppliers.update("sono") { $0.state = .cancelled }
+    #expect(try agenda(project).items.isEmpty)
+  }
+
+  @Test("A weekly meeting stands with its next worked day that it was not held on")
+  func meetings() throws {
+    var project = try plan(task("place", 0) { $0.finish = .date(try day("2026-03-04")) })
+    var weekly = Meeting(id: "weekly")
+    weekly.recurrence = Recurrence(.week, from: .onDay(-152))
+    weekly.recurrence?.weekday = 1
+    weekly.startsAt = 10 * 60
+    var once = Meeting(id: "once")
+    once.date = .date(try day("2026-03-04"))
+    once.task = "place"
+    project.meetings.append(once)
+    project.meetings.append(weekly)
+    // The task that holds a meeting's place is not said twice.
+    #expect(
+      try lines(agenda(project)) == [
+        "meetings weekly 2026-03-02 10h 0", "meetings once 2026-03-04 2",
+      ]
+    )
+    project.meetings.update("weekly") { $0.held = [Day(number: 20_514)] }
+    #expect(
+      try lines(agenda(project)) == [
+        "meetings once 2026-03-04 2", "meetings weekly 2026-03-09 10h 5",
+      ]
+    )
+    // Easter Monday: it is held a week later, or rather not spoken of yet.
+    #expect(try agenda(project, on: "2026-04-02").items(in: .meetings).isEmpty)
+  }
+
+  @Test("A post stands with its approval until that is given, then with its publication")
+  func posts() throws {
+    var project = try plan()
+    var post = Post(id: "poster")
+    post.approveBy = .date(try day("2026-03-03"))
+    post.date = .date(try day("2026-03-06"))
+    project.posts.append(post)
+    #expect(try lines(agenda(project)) == ["posts poster 2026-03-03 1"])
+    project.posts.update("poster") { $0.state = .approvedByCabinet }
+    #expect(try lines(agenda(project)) == ["posts poster 2026-03-06 4"])
+    #expect(try lines(agenda(project, on: "2026-03-09")) == ["posts poster 2026-03-06 -1"])
+    project.posts.update("poster") { $0.state = .published }
+    #expect(try agenda(project).items.isEmpty)
+  }
+
+  @Test("The deadline is what successors and answers allow, whatever the task's own date")
+  func deadline() throws {
+    let project = try plan(
+      task("ask", 2) { $0.finish = .date(try day("2026-02-06")) },
+      task("use", 3, after: "ask") { $0.finish = .date(try day("2026-04-03")) },
+      task("permit") {
+        $0.finish = .date(try day("2026-02-06"))
+        $0.outsideDelay = 28
+      },
+      task("free")
+    )
+    let schedule = Schedule(project, today: try day(today))
+    func deadline(_ id: RecordID) -> Deadline? {
+      schedule.index(of: id).flatMap { schedule.deadline(of: $0) }
+    }
+    #expect(deadline("ask")?.day.iso == "2026-03-31")
+    #expect(deadline("ask")?.successor == "use")
+    #expect(deadline("permit")?.day.iso == "2026-05-09")
+    #expect(deadline("permit")?.successor == nil)
+    #expect(deadline("free")?.day.iso == "2026-06-06")
+    #expect(schedule.index(of: "ask").map(schedule.successors(of:))?.map(\.task) == ["use"])
+    #expect(schedule.index(of: "ask").flatMap(schedule.remainingDays(of:)) == 2)
+  }
+}
