@@ -46,11 +46,25 @@ package struct Reading: Sendable {
     case breaks
     /// Something is whole again.
     case heals
+    /// Something will go wrong unless somebody acts.
+    case warns
 
     /// The glyph of the mark.
-    var glyph: Glyph { self == .breaks ? .late : .done }
+    var glyph: Glyph {
+      switch self {
+      case .breaks: .late
+      case .heals: .done
+      case .warns: .alert
+      }
+    }
     /// What the glyph means.
-    var role: Role { self == .breaks ? .late : .done }
+    var role: Role {
+      switch self {
+      case .breaks: .late
+      case .heals: .done
+      case .warns: .critical
+      }
+    }
   }
 
   /// The text `lines`.

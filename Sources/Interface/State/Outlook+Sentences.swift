@@ -38,7 +38,7 @@ extension Reading.Line {
   fileprivate var plainText: String {
     let sign =
       switch mark {
-      case .breaks: "! "
+      case .breaks, .warns: "! "
       case .heals, nil: ""
       }
     return label.isEmpty ? sign + text : "\(label)  \(sign)\(text)"

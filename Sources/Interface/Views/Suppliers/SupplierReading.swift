@@ -12,7 +12,7 @@ extension Reading {
     }
     for alert in row.alerts {
       let text = words.sentence(for: alert, row, in: outlook.project)
-      lines.append(Line(mark: .breaks, text: text))
+      lines.append(Line(mark: .warns, text: text))
     }
     for fact in words.facts(about: row.supplier, in: outlook) {
       lines.append(Line(label: fact.label, text: fact.text, isBold: fact.isNext))
