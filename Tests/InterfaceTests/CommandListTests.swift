@@ -110,7 +110,7 @@ struct CommandListTests {
         // Two commands may have one name: then both are there, one under the other.
         let here = stage.row(stage.selectedRow) + stage.row(stage.selectedRow + 1)
         #expect(
-          here.contains(command.text(words).name.prefix(20).description.asDrawn),
+          here.contains(command.nameAsListed(words)),
           "\(command.id)"
         )
       }
@@ -128,7 +128,7 @@ struct CommandListTests {
     let text = stage.screen.text
     for command in CommandTable.all where command.places.contains(.plan) {
       #expect(
-        text.contains(command.text(words).name.prefix(20).description.asDrawn),
+        text.contains(command.nameAsListed(words)),
         "\(command.id)"
       )
       #expect(text.contains(Keymap.standard.name(of: command.id, words).asDrawn), "\(command.id)")
@@ -141,6 +141,13 @@ extension Stage {
   fileprivate var selectedRow: Int {
     let rows = screen.rows
     return rows.indices.last { rows[$0].hasPrefix("▌") } ?? 0
+  }
+}
+
+extension Command {
+  /// Its name as lists show it.
+  fileprivate func nameAsListed(_ words: Words) -> String {
+    Shortening.cut(text(words).name, columns: 21, glyphs: .unicode).asDrawn
   }
 }
 

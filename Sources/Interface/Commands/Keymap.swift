@@ -42,13 +42,15 @@ package struct Keymap: Sendable {
     CommandTable.command(id).flatMap { names(of: $0, words).first } ?? ""
   }
 
-  /// Some characters that are keys of the table at a place, as the keys that they are now: `HL`.
+  /// Some characters that are keys of the table at a place, as the keys that they are now: `HL`, `j k`.
   package func now(_ characters: String, at place: Place, _ words: Words) -> String {
     if changed.isEmpty { return characters }
-    return characters.map { character in
+    let shown = characters.filter { $0 != " " }.map { character in
       let command = Keymap.standard.command(for: .char(character), at: place)
       return command.flatMap { names(of: $0, words).first } ?? String(character)
-    }.joined()
+    }
+    let isClose = !characters.contains(" ") && shown.allSatisfy { $0.count == 1 }
+    return shown.joined(separator: isClose ? "" : " ")
   }
 }
 

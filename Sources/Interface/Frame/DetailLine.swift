@@ -30,8 +30,12 @@ struct DetailLine {
     } else if case .commands(let list) = state.overlay, let command = list.choice {
       let obstacle = list.isHere(command) ? command.obstacle(state) : nil
       let sentence = obstacle ?? command.text(state.words).help
-      let text = Shortening.cut(sentence, columns: width - 1, glyphs: buffer.glyphs)
+      // What a key file calls it.
+      let id = list.purpose == .help ? "" : command.id
+      let room = max(0, width - 3 - TextWidth.of(id))
+      let text = Shortening.cut(sentence, columns: room, glyphs: buffer.glyphs)
       buffer.put(text, at: Point(x: 1, y: row), Style(.text))
+      buffer.putRight(id, endingAt: width, row: row, Style(.muted))
     } else if state.history != nil && state.past == nil {
       return
     } else if state.front == .board {

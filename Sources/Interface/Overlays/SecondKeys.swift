@@ -13,7 +13,11 @@ struct SecondKeys {
 
   init(_ state: State) {
     let words = state.words
-    items = CommandTable.all.filter { $0.places.contains(state.place) }.flatMap { command in
+    let here = CommandTable.all.filter { $0.places.contains(state.place) }
+    // The views are what `g` is for.
+    let isView = { (command: Command) in command.id.hasPrefix("view") }
+    let ordered = here.filter(isView) + here.filter { !isView($0) }
+    items = ordered.flatMap { command in
       state.keymap.keys(of: command).filter(\.followsG).map { stroke in
         let view = ViewID.allCases.first { "view\($0.rawValue)" == command.id }
         return Item(

@@ -39,7 +39,15 @@ extension State {
   /// The view where a command that does not apply here does: the one in front behind other screens,
   /// the rétroplanning, else the first; nil: none.
   func home(of command: Command) -> ViewID? {
-    ([view, .plan] + ViewID.allCases).first { command.places.contains($0.place) }
+    ([view, .plan] + ViewID.allCases).first { command.places.contains(place(with: $0)) }
+  }
+
+  /// Which commands would apply with a view in front and nothing over it.
+  private func place(with view: ViewID) -> Place {
+    var bare = self
+    (bare.overlay, bare.past, bare.history) = (nil, nil, nil)
+    bare.view = view
+    return bare.place
   }
 
   /// Runs a command and answers what it asks.
