@@ -122,6 +122,11 @@ struct BoardPlace: Sendable {
   var isCard: Bool {
     if case .card = thing { true } else { false }
   }
+
+  /// Whether it is the heading of a lane.
+  var isHeading: Bool {
+    if case .lane = thing { true } else { false }
+  }
 }
 
 /// What the cursor stands on, wherever that lies.

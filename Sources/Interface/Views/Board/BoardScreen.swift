@@ -281,24 +281,3 @@ struct BoardScreen: Sendable {
     if isAgain || canvas.places[found].isHeading && point.x == 2 { open() }
   }
 }
-
-extension BoardScreen: ViewScreen {
-  var selection: RecordReference? { card?.record }
-
-  var records: [RecordReference] {
-    content.lanes.flatMap { $0.cells.joined().map { content.cards[$0].record } }
-  }
-
-  var unfoldedRecords: [RecordReference] {
-    canvas.places.compactMap { place in
-      if case .card(let index) = place.thing { content.cards[index].record } else { nil }
-    }
-  }
-}
-
-extension BoardPlace {
-  /// Whether it is the heading of a lane.
-  var isHeading: Bool {
-    if case .lane = thing { true } else { false }
-  }
-}
