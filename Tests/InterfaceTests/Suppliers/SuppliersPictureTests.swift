@@ -267,6 +267,17 @@ struct SuppliersPictureTests {
     )
   }
 
+  @Test("Enter at 80×24: what warns first, then what next, money and every step")
+  func opened() throws {
+    var stage = try stage(80, 24)
+    try stage.play("<Enter>")
+    let text = stage.screen.text
+    #expect(text.contains("▲ Vigilance URSSAF : expire lun. 25 mai, 12 j avant J"))
+    #expect(text.contains("à faire       ven. 10 avr. relancer l'URSSAF"))
+    #expect(text.contains("engagé        7 860,00"))
+    #expect(text.contains("Étapes (9/13 prêt)"))
+  }
+
   @Test(
     "The selected row and step are seen at any size",
     arguments: [(40, 10), (79, 24), (100, 30), (160, 40)]
