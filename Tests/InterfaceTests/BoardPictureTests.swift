@@ -14,7 +14,7 @@ struct BoardPictureTests {
       stage,
       """
        JourJ  Fête de quartier              lun. 2 mars 2026  S10  J-96  ● enregistré
-       1 Auj. 2 Rétro 1 3 Tableau  4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
+       1 Auj. 1 2 Rétro 3 Tableau  4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
       ── Tâches · 8 cartes ──────────────────────────────────────── Couloirs : volets
         À faire          3 En cours     ! 2/1 En attente     2/5 Fait             1
         ────────────────── ━━━━━━━━━━━━━━━━━━ ────────────────── ──────────────────
@@ -51,7 +51,7 @@ struct BoardPictureTests {
       stage,
       """
        JourJ  Fête de quartier                                                      lun. 2 mars 2026  S10  J-96  ● enregistré
-        1 Aujourd'hui  2 Rétroplanning 1  3 Tableau  4 Prestataires  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
+        1 Aujourd'hui 1  2 Rétroplanning  3 Tableau  4 Prestataires  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
       ── Tâches · 8 cartes ──────────────────────────────────────────────────────────────────────────────── Couloirs : volets
 
         À faire                   3   En cours         ! 2, max 1   En attente         2, max 5   Fait                      1
@@ -98,7 +98,7 @@ struct BoardPictureTests {
       stage,
       """
        JourJ  Fête de quartier                                                                                                                                      lun. 2 mars 2026  S10  J-96  ● enregistré
-        1 Aujourd'hui  2 Rétroplanning 1  3 Tableau  4 Prestataires  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
+        1 Aujourd'hui 1  2 Rétroplanning  3 Tableau  4 Prestataires  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
       ── Tâches · 8 cartes ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── Couloirs : volets
 
         À faire                                       3   En cours                             ! 2, max 1   En attente                             2, max 5   Fait                                          1
@@ -169,7 +169,7 @@ struct BoardPictureTests {
       stage,
       """
        JourJ  Fête de quartier     lun. 2 mars 2026  S10  J-96  ●
-       1  2 1  3 Tableau  4  5  6  7  8  9
+       1 1  2  3 Tableau  4  5  6  7  8  9
       ── Tâches · 8 cartes · colonnes 2 sur 4 ────────────────────
         En cours                             ! 2, max 1   3 · 2 1
         ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
@@ -196,7 +196,7 @@ struct BoardPictureTests {
       stage,
       """
        JourJ  Fête de quartier                                                      lun. 2 mars 2026  S10  J-96  ● enregistré
-        1 Aujourd'hui  2 Rétroplanning 1  3 Tableau  4 Prestataires  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
+        1 Aujourd'hui 1  2 Rétroplanning  3 Tableau  4 Prestataires  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
       ── Défis · 2 cartes ────────────────────────────────────────────────────────────────────────────────── Couloirs : aucun
         Idée, proposé             1   En instruction            0   Retenu, autorisé, prêt    1   En cours, réalisé         0
         ───────────────────────────   ───────────────────────────   ───────────────────────────   ───────────────────────────
