@@ -44,7 +44,7 @@ package struct AgendaEntry: Sendable {
       tell(meeting.roles.first ?? meeting.role, in: project, words)
     case .posts:
       guard let post = project.posts[id: item.record.id] else { return nil }
-      code = post.code
+      (code, short) = (post.code, post.short)
       title = [post.channel ?? "", post.title].filter { !$0.isEmpty }.joined(
         separator: words.sentenceColon
       )
@@ -66,7 +66,9 @@ package struct AgendaEntry: Sendable {
   /// What it is, in so many cells: its short name rather than the title cut within a sentence.
   func title(columns: Int, glyphs: GlyphSet) -> String {
     let title = Shortening.title(title, columns: columns, glyphs: glyphs)
-    guard title.hasSuffix(glyphs.text(.ellipsis)), let short else { return title }
+    // A post without its subject would be a medium alone.
+    let isCut = title.hasSuffix(glyphs.text(.ellipsis)) || item.record.kind == .posts
+    guard isCut, title != self.title, let short else { return title }
     return Shortening.title(short, columns: columns, glyphs: glyphs)
   }
 
