@@ -51,6 +51,49 @@ extension Words {
     )
   }
 
+  /// A text that is no count of minutes.
+  package func notMinutes(_ text: String) -> String {
+    pick(
+      "«\u{A0}\(text)\u{A0}» n'est pas une durée en minutes\u{A0}: 45min, 1h30",
+      "“\(text)” is no duration in minutes: 45min, 1h30"
+    )
+  }
+
+  /// A text that is no whole number.
+  package func notAWholeNumber(_ text: String) -> String {
+    pick(
+      "«\u{A0}\(text)\u{A0}» n'est pas un nombre entier",
+      "“\(text)” is no whole number"
+    )
+  }
+
+  /// A text that is no number.
+  package func notANumber(_ text: String) -> String {
+    pick("«\u{A0}\(text)\u{A0}» n'est pas un nombre", "“\(text)” is no number")
+  }
+
+  /// A text that is none of a few words.
+  package func notAChoice(_ text: String, _ choices: [String]) -> String {
+    let list = choices.joined(separator: ", ")
+    return pick(
+      "«\u{A0}\(text)\u{A0}» n'est pas l'un des choix\u{A0}: \(list)",
+      "“\(text)” is none of the choices: \(list)"
+    )
+  }
+
+  /// A text that names nothing.
+  package func notAName(_ text: String) -> String {
+    pick("rien ne s'appelle «\u{A0}\(text)\u{A0}»", "nothing is called “\(text)”")
+  }
+
+  /// A text that may name several things.
+  package func severalNames(_ text: String, _ count: Int) -> String {
+    pick(
+      "«\u{A0}\(text)\u{A0}»\u{A0}: \(count) noms correspondent, lequel\u{A0}?",
+      "“\(text)” matches \(count) names: which one?"
+    )
+  }
+
   /// A number that is beyond what can be meant.
   package func tooLarge(_ text: String) -> String {
     pick("«\u{A0}\(text)\u{A0}»\u{A0}: trop grand", "“\(text)”: too large")

@@ -1,3 +1,4 @@
+import Planning
 import Rendering
 import Wording
 
@@ -73,6 +74,13 @@ extension CommandTable {
     Command("follow", [.key(.enter), .char("O")], .reading, \.followCommand, rank: 0) { state in
       state.follow()
     },
+    Command(
+      "projectSettings",
+      [.char(",")],
+      .views,
+      \.projectSettingsCommand,
+      unless: \.readOnlyObstacle
+    ) { $0.openForm(for: .settings) },
     Command(
       "help",
       [.char("?"), .key(.function(1))],

@@ -117,6 +117,7 @@ struct BottomLine {
     case .picker, .menu: return (words.listKeys, [])
     case .commands(let list):
       return (list.purpose == .line ? words.commandLineKeys : words.commandListKeys, [])
+    case .form(let form): return (words.keys(of: form), [])
     case .reading(let reading):
       return switch reading.subject {
       case .dayJ, .trial: (words.previewKeys, [])

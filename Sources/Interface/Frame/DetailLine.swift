@@ -5,6 +5,8 @@ import Wording
 /// The row above the keys: what was just done, what is tried, else the selected thing in full.
 struct DetailLine {
   private let state: State
+  /// The words it speaks in.
+  var words: Words { state.words }
 
   init(_ state: State) {
     self.state = state
@@ -25,6 +27,8 @@ struct DetailLine {
         }
       let text = DetailLine.fitting(toast.text, columns: width - 1, glyphs: buffer.glyphs)
       buffer.put(text, at: Point(x: 1, y: row), toast.kind == .hint ? style : style.bold)
+    } else if case .form(let form) = state.overlay {
+      drawForm(form, into: &buffer, row: row)
     } else if let trial = state.trial, state.overlay == nil {
       drawTrial(trial, into: &buffer, row: row)
     } else if case .commands(let list) = state.overlay, let command = list.choice {

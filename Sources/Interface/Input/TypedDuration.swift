@@ -31,8 +31,8 @@ package enum TypedDuration: Hashable, Sendable {
 
 /// An hour as people type it: `14h`, `14h30`, `14:30`, `1430`, `2pm`.
 package enum TypedHour {
-  /// Minutes since midnight, 0…1439.
-  package static func read(_ text: String) throws(TypedProblem) -> Int {
+  /// Minutes since midnight, 0…1439; with another limit, hours that lie on the days after.
+  package static func read(_ text: String, below limit: Int = 24) throws(TypedProblem) -> Int {
     var typed = TypedText(text).words.joined()[...]
     guard !typed.isEmpty else { throw .empty }
     var afternoon: Bool?
@@ -57,7 +57,7 @@ package enum TypedHour {
       guard (1...12).contains(hours) else { throw .notAnHour(text) }
       hours = hours % 12 + (afternoon ? 12 : 0)
     }
-    guard hours < 24, minutes < 60 else { throw .notAnHour(text) }
+    guard hours < limit, minutes < 60 else { throw .notAnHour(text) }
     return hours * 60 + minutes
   }
 }

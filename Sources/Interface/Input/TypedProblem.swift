@@ -16,6 +16,18 @@ package enum TypedProblem: Error, Hashable, Sendable {
   case notADuration(String)
   case notAnHour(String)
   case notAnAmount(String)
+  /// A count of minutes is asked for.
+  case notMinutes(String)
+  case notAWholeNumber(String)
+  case notANumber(String)
+  /// It is none of the words to choose from, or may be several.
+  case notAChoice(String, [String])
+  /// Nothing is called so.
+  case notAName(String)
+  /// So many things may be meant.
+  case severalNames(String, Int)
+  /// What the field holds has a shape that no line has.
+  case notALine
   /// The number is beyond what can be meant.
   case tooLarge(String)
 
@@ -31,6 +43,13 @@ package enum TypedProblem: Error, Hashable, Sendable {
     case .notADuration(let text): words.notADuration(text)
     case .notAnHour(let text): words.notAnHour(text)
     case .notAnAmount(let text): words.notAnAmount(text)
+    case .notMinutes(let text): words.notMinutes(text)
+    case .notAWholeNumber(let text): words.notAWholeNumber(text)
+    case .notANumber(let text): words.notANumber(text)
+    case .notAChoice(let text, let choices): words.notAChoice(text, choices)
+    case .notAName(let text): words.notAName(text)
+    case .severalNames(let text, let count): words.severalNames(text, count)
+    case .notALine: words.notALine
     case .tooLarge(let text): words.tooLarge(text)
     }
   }

@@ -8,6 +8,8 @@ package enum Overlay: Sendable {
   case menu(Menu)
   /// Commands to run.
   case commands(CommandList)
+  /// The fields of one record.
+  case form(Form)
   /// A text to read.
   case reading(Reading)
 }

@@ -13,6 +13,7 @@ func drawOverlay(_ state: State, into buffer: inout Buffer) {
   case .picker(let picker): draw(picker, state.words, into: &buffer)
   case .menu(let menu): draw(menu, into: &buffer)
   case .commands(let list): CommandListDrawing(list, state).draw(into: &buffer)
+  case .form(let form): FormDrawing(form, state.words).draw(into: &buffer)
   case .reading(let reading): ReadingBox(reading, buffer.size).draw(into: &buffer)
   case .prompt, nil: break
   }

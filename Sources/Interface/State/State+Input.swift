@@ -33,13 +33,14 @@ extension State {
       guard key.givesUp else { break }
       overlay = nil
       return []
-    case .reading, nil: break
+    case .form, .reading, nil: break
     }
     switch overlay {
     case .prompt(let prompt): return press(key, in: prompt)
     case .picker(let picker): return press(key, in: picker)
     case .menu(let menu): return press(key, in: menu)
     case .commands(let list): return press(key, in: list)
+    case .form(let form): return press(key, in: form)
     case .reading, nil: break
     }
     let stroke = Stroke(followsG: awaitsSecondKey, key: key)
@@ -82,6 +83,7 @@ extension State {
   private mutating func paste(_ text: String) {
     switch overlay {
     case .prompt, .picker, .commands: _ = type(text)
+    case .form(let form): paste(text, into: form)
     case .menu, .reading, nil: break
     }
   }

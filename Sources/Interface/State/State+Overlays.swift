@@ -70,6 +70,7 @@ extension State {
     case .askStep(let field, let code, let ids):
       ask(field, code, of: ids)
       return []
+    case .form(let record): return openForm(for: record)
     }
   }
 

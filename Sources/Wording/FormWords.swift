@@ -1,0 +1,165 @@
+// What is said around a form: the fields of one record, a line each.
+
+extension Words {
+  /// The form of a record.
+  package func formTitle(_ subject: String) -> String {
+    pick("Fiche\u{A0}: \(subject)", "Form: \(subject)")
+  }
+  /// The form of the project's settings.
+  package var settingsTitle: String { pick("Réglages du projet", "Project settings") }
+  /// The line of the menu of fields that opens the form.
+  package var allFields: String { pick("tous les champs…", "all fields…") }
+  /// What else the form has than the menu.
+  package var allFieldsDetail: String {
+    pick("la fiche entière, un champ par ligne", "the whole form, a field a line")
+  }
+
+  /// The keys of a form.
+  package var formKeys: [KeyHint] {
+    pick(
+      [
+        ("Entrée", "tout valider"), ("Tab", "champ suivant"), ("←→", "choisir"),
+        ("Échap", "abandonner"),
+      ],
+      [("Enter", "accept all"), ("Tab", "next field"), ("←→", "choose"), ("Esc", "give up")]
+    )
+  }
+  /// The keys while names are offered.
+  package var completionKeys: [KeyHint] {
+    pick(
+      [("Entrée", "prendre"), ("↑↓", "monter, descendre"), ("Échap", "abandonner")],
+      [("Enter", "take"), ("↑↓", "up, down"), ("Esc", "give up")]
+    )
+  }
+  /// The keys when something typed would be lost.
+  package var leaveFormKeys: [KeyHint] {
+    pick(
+      [("Échap", "abandonner la saisie"), ("une autre touche", "y revenir")],
+      [("Esc", "drop what was typed"), ("another key", "go back to it")]
+    )
+  }
+  /// Whether to drop what was typed in some fields.
+  package func leaveForm(_ count: Int) -> String {
+    pick(
+      count == 1
+        ? "Un champ a changé\u{A0}: Échap encore pour l'abandonner"
+        : "\(count) champs ont changé\u{A0}: Échap encore pour les abandonner",
+      count == 1
+        ? "One field has changed: Esc again drops it"
+        : "\(count) fields have changed: Esc again drops them"
+    )
+  }
+
+  // MARK: - What is typed
+
+  /// A count of minutes as people type it: `45 min`, `1h30`.
+  package func minutes(_ count: Int) -> String {
+    guard count >= 60 else { return "\(count)\u{A0}min" }
+    let rest = count % 60
+    return "\(count / 60)h" + (rest == 0 ? "" : rest < 10 ? "0\(rest)" : "\(rest)")
+  }
+  /// What ends on a day worked, behind a date.
+  package var onAWorkday: String { pick("ouvré", "on a workday") }
+  /// How many elements a list has.
+  package func elementCount(_ count: Int) -> String {
+    pick(
+      count == 1 ? "1 élément" : "\(count) éléments",
+      count == 1 ? "1 element" : "\(count) elements"
+    )
+  }
+  /// A short name that does not fit where short names go; in cells.
+  package func tooWide(_ width: Int, most: Int) -> String {
+    pick("\(width) signes, \(most) au plus pour tenir", "\(width) wide, fits up to \(most)")
+  }
+  /// An hour of the day after.
+  package func nextDay(_ hour: String) -> String {
+    pick("\(hour) le lendemain", "\(hour) on the next day")
+  }
+
+  // MARK: - How to type it
+
+  /// Choices.
+  package var choiceHint: String {
+    pick("← → ou les premières lettres", "← → or the first letters")
+  }
+  /// A name.
+  package var nameHint: String {
+    pick("une partie du nom suffit", "a part of the name is enough")
+  }
+  /// Several names.
+  package var namesHint: String {
+    pick("une partie du nom suffit · une virgule entre deux noms", "parts of names, commas between")
+  }
+  /// Several texts.
+  package var textsHint: String {
+    pick(
+      "une virgule entre deux, ou un point-virgule s'ils ont des virgules",
+      "commas between, or semicolons where they have commas"
+    )
+  }
+  /// Things to tick.
+  package var checklistHint: String {
+    pick(
+      "un point-virgule entre deux · x devant ce qui est fait",
+      "semicolons between · x before what is done"
+    )
+  }
+  /// Text of several lines.
+  package var longTextHint: String {
+    pick("Ctrl-N passe à la ligne (¶)", "Ctrl-N begins a new line (¶)")
+  }
+  /// An hour.
+  package var hourHint: String { pick("14h, 14:30, 1430", "14:30, 1430, 2pm") }
+  /// Minutes.
+  package var minutesHint: String { pick("45min, 1h30", "45min, 1h30") }
+  /// Days.
+  package var daysHint: String { pick("3j, 2s", "3d, 2w") }
+  /// An amount.
+  package var amountHint: String { pick("1\u{A0}250,50, en euros", "1,250.50, in euros") }
+  /// Something that a line can't hold.
+  package var notALine: String {
+    pick(
+      "ce champ ne tient pas sur une ligne\u{A0}: il est montré, pas modifié",
+      "this field does not fit on a line: it is shown, not edited"
+    )
+  }
+
+  // MARK: - What can't be
+
+  /// A task as a part of itself.
+  package var partOfItself: String {
+    pick("une tâche ne peut pas faire partie d'elle-même", "a task can't be a part of itself")
+  }
+  /// A record that others have deleted.
+  package var recordIsGone: String {
+    pick("cette fiche n'existe plus", "this record is gone")
+  }
+
+  // MARK: - Gestures
+
+  /// Some fields of a record were set, by their names.
+  package func gestureFields(_ subject: String, _ fields: [String]) -> String {
+    let shown = fields.prefix(fields.count > 4 ? 3 : 4).joined(separator: ", ")
+    let rest =
+      fields.count > 4
+      ? pick(" et \(fields.count - 3) autres", " and \(fields.count - 3) more") : ""
+    return pick(
+      "Modifié\u{A0}: \(subject) (\(shown)\(rest))",
+      "Edited: \(subject) (\(shown)\(rest))"
+    )
+  }
+
+  /// The project's settings, a field a line.
+  package var projectSettingsCommand: CommandText {
+    pick(
+      CommandText(
+        "réglages du projet…",
+        "Nom, dates, lieux, canaux radio et catégories du projet, un champ par ligne."
+      ),
+      CommandText(
+        "project settings…",
+        "Name, dates, places, radio channels and categories of the project, a field a line."
+      )
+    )
+  }
+}
