@@ -45,6 +45,7 @@ package struct Form: Sendable {
     takeCompletion(in: context)
     check(selected, in: context)
     selected = min(max(0, selected + step), lines.count - 1)
+    lines[selected].enter()
   }
 
   /// Goes to the first line that can't be read; false if there is none.

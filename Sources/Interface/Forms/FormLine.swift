@@ -47,6 +47,12 @@ package struct FormLine: Sendable {
     }
   }
 
+  /// Gets ready to be typed in: what is sooner typed anew than edited is replaced by the first
+  /// character, unless it could not be read.
+  mutating func enter() {
+    if text.isRetyped, problem == nil { field = TextField(replacing: field.text) }
+  }
+
   /// Says what the line means so far; why it can't be read is said when it is left.
   mutating func understand(in context: FieldContext) {
     problem = nil
