@@ -14,6 +14,9 @@ extension Words {
     pick("la fiche entière, un champ par ligne", "the whole form, a field a line")
   }
 
+  /// Several records have no common form.
+  package var oneAtATime: String { pick("pour une seule fiche à la fois", "for one at a time") }
+
   /// The keys of a form.
   package var formKeys: [KeyHint] {
     pick(
@@ -114,8 +117,6 @@ extension Words {
   package var minutesHint: String { pick("45min, 1h30", "45min, 1h30") }
   /// Days.
   package var daysHint: String { pick("3j, 2s", "3d, 2w") }
-  /// An amount.
-  package var amountHint: String { pick("1\u{A0}250,50, en euros", "1,250.50, in euros") }
   /// Something that a line can't hold.
   package var notALine: String {
     pick(

@@ -18,6 +18,17 @@ extension State {
     return []
   }
 
+  /// The line of a menu that opens the form of a record, where it is the only one chosen.
+  func formItem(for record: RecordReference, isAlone: Bool) -> Menu.Item {
+    Menu.Item(
+      key: "*",
+      label: words.allFields,
+      detail: words.allFieldsDetail,
+      obstacle: isAlone ? nil : words.oneAtATime,
+      result: .form(record)
+    )
+  }
+
   /// A key while a form is filled in.
   mutating func press(_ key: Key, in form: Form) -> [Effect] {
     if key.givesUp {

@@ -202,13 +202,7 @@ extension State {
         detail: notes.map(String.init) ?? words.notSet,
         result: .command("addNote")
       ),
-      Menu.Item(
-        key: "*",
-        label: words.allFields,
-        detail: words.allFieldsDetail,
-        obstacle: tasks.count > 1 ? words.oneTaskOnly : nil,
-        result: .form(RecordReference(.tasks, task.id))
-      ),
+      formItem(for: RecordReference(.tasks, task.id), isAlone: tasks.count == 1),
     ]
     overlay = .menu(Menu(words.askField(subject), fields + others))
     return []

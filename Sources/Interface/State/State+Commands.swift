@@ -84,6 +84,7 @@ extension State {
       guard let index else { return false }
       menu.selected = index
       overlay = .menu(menu)
+    case .form(let form): paste(text, into: form)
     case .reading, nil: return false
     }
     return true

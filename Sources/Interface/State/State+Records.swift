@@ -94,7 +94,8 @@ extension State {
         result: .command(command)
       )
     }
-    overlay = .menu(Menu(words.askField(recordSubject), items))
+    let all = formItem(for: first, isAlone: chosen.count == 1)
+    overlay = .menu(Menu(words.askField(recordSubject), items + [all]))
     return []
   }
 

@@ -108,6 +108,9 @@ extension State {
     add("d", words.askStepDue, step.due.map { words.anchor($0, dayJ: dayJ) }, .due)
     add("t", words.askStepDone, step.done.map(words.fullDate), .done)
     add("b", words.askNote, step.note, .note)
+    if let first = ids.first {
+      items.append(formItem(for: RecordReference(.suppliers, first), isAlone: ids.count == 1))
+    }
     overlay = .menu(Menu(words.askStepField(stepSubject), items))
     return []
   }
