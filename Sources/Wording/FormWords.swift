@@ -56,7 +56,7 @@ extension Words {
   // MARK: - What is typed
 
   /// A count of minutes as people type it: `45 min`, `1h30`.
-  package func minutes(_ count: Int) -> String {
+  package func typedMinutes(_ count: Int) -> String {
     guard count >= 60 else { return "\(count)\u{A0}min" }
     let rest = count % 60
     return "\(count / 60)h" + (rest == 0 ? "" : rest < 10 ? "0\(rest)" : "\(rest)")

@@ -99,7 +99,7 @@ package struct FieldText: Hashable, Sendable {
     case .longText: return FieldText.line(of: value.text ?? "")
     case .texts: return FieldText.line(of: value.list?.compactMap(\.text) ?? [])
     case .workingDays, .calendarDays: return value.integer.map { words.days($0) } ?? ""
-    case .minutes: return value.integer.map { words.minutes($0) } ?? ""
+    case .minutes: return value.integer.map { words.typedMinutes($0) } ?? ""
     case .amount: return value.integer.map { words.typedAmount($0) } ?? ""
     case .number: return words.typedNumber(value)
     case .day: return FieldText.line(ofDay: value) ?? ""
