@@ -1,5 +1,6 @@
 import Interface
 import Planning
+import Rendering
 import Storage
 import TestSupport
 import Testing
