@@ -1,6 +1,7 @@
 import LosslessJSON
 import Planning
 import Storage
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -107,23 +108,6 @@ struct SharedUseTests {
     #expect(desk.bytes(desk.project) == first)
     #expect(try desk.jourj("redo", "999").status == 0)
     #expect(try desk.json("list").count == there.count)
-  }
-}
-
-/// Random numbers that are the same in every run (Steele, Lea and Flood 2014).
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }
 

@@ -91,6 +91,11 @@ extension State {
 
   /// Asks who is responsible for the chosen tasks.
   mutating func askRole() -> [Effect] {
+    askRole(for: .role(chosenTasks), now: firstChosen?.roles.first)
+  }
+
+  /// Asks for one of the roles, or nobody; the list opens on the present one.
+  mutating func askRole(for purpose: Picker.Purpose, now: RecordID?) -> [Effect] {
     guard !project.roles.isEmpty else {
       toast = Toast(words.noRole, .refusal)
       return []
@@ -100,8 +105,8 @@ extension State {
       return Picker.Candidate(id: role.id, code: "", title: title)
     }
     let none = Picker.Candidate(id: nil, code: "", title: words.nobody)
-    var picker = Picker(.role(chosenTasks), title: words.askRole, roles + [none])
-    picker.select(firstChosen?.roles.first)
+    var picker = Picker(purpose, title: words.askRole, roles + [none])
+    picker.select(now)
     overlay = .picker(picker)
     return []
   }

@@ -42,20 +42,8 @@ extension State {
 
   /// Asks who follows the chosen records.
   mutating func askRecordRole() -> [Effect] {
-    guard !project.roles.isEmpty else {
-      toast = Toast(words.noRole, .refusal)
-      return []
-    }
-    let roles = project.roles.map { role in
-      let title = role.isMine ? "\(role.title) (\(words.me))" : role.title
-      return Picker.Candidate(id: role.id, code: "", title: title)
-    }
-    let none = Picker.Candidate(id: nil, code: "", title: words.nobody)
-    var picker = Picker(.recordRole(chosen), title: words.askRole, roles + [none])
     let now = chosen.first.flatMap { project.value(of: "role", in: $0)?.text }
-    picker.select(now.map { RecordID($0) })
-    overlay = .picker(picker)
-    return []
+    return askRole(for: .recordRole(chosen), now: now.map { RecordID($0) })
   }
 
   /// Asks when the chosen records take place or come out.
