@@ -1,8 +1,13 @@
 // The boards' own words.
 
 extension Words {
-  /// A column by its states: `En cours`, `Idée, proposé`.
+  /// A column by its states: `En cours`, `Idée, proposé`, `Validées`.
   package func column(_ states: [String], of list: String) -> String {
+    switch (list, states) {
+    case ("challenges", ["selected", "authorised", "ready"]): return pick("Retenus", "Selected")
+    case ("posts", ["approvedByTutor", "approvedByCabinet"]): return pick("Validées", "Approved")
+    default: break
+    }
     let text = states.map { choice($0, in: list) ?? $0 }.joined(separator: ", ")
     return text.prefix(1).uppercased() + text.dropFirst()
   }
@@ -54,6 +59,8 @@ extension Words {
   package func cardCount(_ count: Int, limit: Int?) -> String {
     "\(count)" + (limit.map { ", max\u{A0}\($0)" } ?? "")
   }
+  /// A priority in two cells, 1 the most urgent.
+  package func shortPriority(_ number: Int) -> String { "P\(number)" }
   /// Cards of a column that are not shown.
   package func moreCards(_ count: Int) -> String {
     pick("+ \(count) autre\(count > 1 ? "s" : "")", "+ \(count) more")

@@ -6,7 +6,9 @@ import Testing
 
 @Suite("The boards as pictures")
 struct BoardPictureTests {
-  @Test("80×24: cards of two lines, limits after a slash; a lane is selected across all columns")
+  @Test(
+    "80×24: titles take a second row rather than be cut, limits follow a slash; a lane is selected across all columns"
+  )
   func small() throws {
     var stage = Stage(Fixture.boardsUnderWay(), columns: 80, rows: 24)
     try stage.play("3j")
@@ -19,18 +21,18 @@ struct BoardPictureTests {
         À faire          3 En cours     ! 2/1 En attente     2/5 Fait             1
         ────────────────── ━━━━━━━━━━━━━━━━━━ ────────────────── ──────────────────
         ▾ Administratif
-        ▎ Arrêté           ▎ Demande…                            ▎ Assurance…
-        ▎ 4/12        J-60 ▎ 3/4      ! J-120                    ▎ moi      ✓ J-113
+        ▎ Arrêté           ▎ Demande                             ▎ Assurance
+        ▎ 4/12        J-60 ▎ d'occupation du…                    ▎ (responsabilité…
+                           ▎ 3/4      ! J-120                    ▎ moi      ✓ J-113
 
       ▌ ▾ Technique et logistique
-        ▎ Montage          ▎ Plan…            ▎ Réserver la…
-        ▎ Régie        J-2 ▎ Régie       J-75 ▎ ‖ loueur     J-4
+        ▎ Montage          ▎ Plan             ▎ Réserver la
+        ▎ Régie        J-2 ▎ d'implantation   ▎ scène
+                           ▎ Régie       J-75 ▎ ‖ loueur     J-4
 
         ▾ Communication
         ▎ Fête                                ▎ Affiche
         ▎ moi            J                    ▎ ‖ imprimeur J-40
-
-
 
 
 
@@ -198,11 +200,11 @@ struct BoardPictureTests {
        JourJ  Fête de quartier                                                      lun. 2 mars 2026  S10  J-96  ● enregistré
         1 Aujourd'hui 1  2 Rétroplanning  3 Tableau  4 Prestataires  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
       ── Défis · 2 cartes ────────────────────────────────────────────────────────────────────────────────── Couloirs : aucun
-        Idée, proposé             1   En instruction            0   Retenu, autorisé, prêt    1   En cours, réalisé         0
+        Idée, proposé             1   En instruction            0   Retenus                   1   En cours, réalisé         0
         ───────────────────────────   ───────────────────────────   ───────────────────────────   ───────────────────────────
         ▌ Grand nettoyage de la…                                    ▎ 1 000 tables pour les…
-        ▌ moi                   J-7                                 ▎
-        ▌ ▪▫ 1/2               idée                                 ▎                    retenu
+        ▌ moi                   J-7                                 ▎                    retenu
+        ▌ ▪▫ 1/2               idée
 
 
 
@@ -217,7 +219,7 @@ struct BoardPictureTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       D01  Grand nettoyage de la plage  sam. 30 mai · moi
+       D01  Grand nettoyage de la plage  idée · sam. 30 mai · moi
        HL colonne   JK ordre   Entrée ouvrir   s statut…   d date…   m vers…   r responsable…   b note…   u défaire   ? aide
       """
     )

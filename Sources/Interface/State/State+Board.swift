@@ -38,7 +38,7 @@ extension State {
     let columns = board.content.columns.enumerated().prefix(9).map { index, column in
       Menu.Item(
         key: Character("\(index + 1)"),
-        label: words.column(column.states, of: board.subject.kind.rawValue),
+        label: board.name(of: index, words),
         detail: words.cardCount(board.content.counts[index], limit: column.limit),
         result: .column(index)
       )
@@ -106,9 +106,9 @@ extension State {
     guard let column = now.keys.sorted().first(where: { now[$0] ?? 0 > before[$0] ?? 0 }) else {
       return nil
     }
-    let states = board.content.columns[column]
-    let name = words.column(states.states, of: board.subject.kind.rawValue)
-    return words.overfull(name, words.cardCount(now[column] ?? 0, limit: states.limit))
+    let limit = board.content.columns[column].limit
+    let name = board.name(of: column, words)
+    return words.overfull(name, words.cardCount(now[column] ?? 0, limit: limit))
   }
 }
 

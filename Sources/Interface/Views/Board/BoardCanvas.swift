@@ -59,7 +59,7 @@ struct BoardCanvas: Sendable {
       expanded.contains(cell) ? cards.count : layout.depth(isFinal, inLane: content.hasLanes)
     var y = height
     for card in cards.prefix(depth) {
-      let rows = layout.style.rows(content.cards[card], in: content.columns[column])
+      let rows = content.lines(of: card, in: column, layout).lines.count
       stops[column].append(places.count)
       places.append(
         BoardPlace(

@@ -14,14 +14,18 @@ struct BoardCard: Sendable {
   var state = ""
   /// The lot that it belongs to.
   var lot: RecordID?
+  /// What that lot is called where there is little room.
+  var lotTitle: String?
+  /// How urgent it is, 1 being the most.
+  var priority: Int?
   /// Who carries it.
   var role: TeamRole?
   /// The day that it counts to: its finish, when it takes place, when it comes out.
   var day: Day?
   /// How it stands on that day.
   var standing = Standing.open
-  /// What else there is to say in a line of its own.
-  var extra: Extra?
+  /// What else there is to say in a line of its own, the first one being the one that is said.
+  var extras: [Extra] = []
   /// Free words.
   var tags: [String] = []
   /// Its place among the cards of its column; nil: by its day.
@@ -38,8 +42,10 @@ struct BoardCard: Sendable {
     case steps(done: Int, total: Int)
     /// Whom it waits for, and when to chase them.
     case waiting(Waiting)
-    /// Where or through what it happens.
-    case words(String)
+    /// Where it happens.
+    case place(String)
+    /// Through what it comes out.
+    case channel(String)
   }
 }
 
@@ -54,6 +60,8 @@ extension BoardCard {
     short = task.short
     state = task.state.rawValue
     lot = task.lot
+    lotTitle = task.lot.flatMap { outlook.project.lots[id: $0] }.map { $0.short ?? $0.title }
+    priority = task.priority
     role = task.roles.first.flatMap { outlook.project.roles[id: $0] }
     day = dates.planned?.finish
     tags = task.tags
@@ -64,10 +72,8 @@ extension BoardCard {
     } else if dates.isLate || dates.isImpossible {
       standing = .late
     }
-    extra =
-      if task.state == .waiting, let waiting = task.waiting { .waiting(waiting) } else {
-        BoardCard.steps(task.checklist)
-      }
+    if task.state == .waiting, let waiting = task.waiting { extras.append(.waiting(waiting)) }
+    extras += BoardCard.steps(task.checklist)
   }
 
   /// The card of a challenge.
@@ -80,7 +86,8 @@ extension BoardCard {
     role = challenge.role.flatMap { outlook.project.roles[id: $0] }
     tags = challenge.tags
     order = challenge.order
-    extra = BoardCard.steps(challenge.needs + challenge.permits) ?? challenge.place.map(Extra.words)
+    extras = BoardCard.steps(challenge.needs + challenge.permits)
+    if let place = challenge.place { extras.append(.place(place)) }
     stand(until: challenge.until ?? challenge.date, isOver: challenge.state == .done, in: outlook)
   }
 
@@ -94,7 +101,7 @@ extension BoardCard {
     role = post.role.flatMap { outlook.project.roles[id: $0] }
     tags = post.tags
     order = post.order
-    extra = post.channel.map(Extra.words)
+    extras = post.channel.map { [.channel($0)] } ?? []
     stand(until: post.date, isOver: post.state == .published, in: outlook)
     if standing == .done { day = post.published ?? day }
   }
@@ -111,8 +118,8 @@ extension BoardCard {
     }
   }
 
-  private static func steps(_ list: [ChecklistItem]) -> Extra? {
-    list.isEmpty ? nil : .steps(done: list.count { $0.isDone }, total: list.count)
+  private static func steps(_ list: [ChecklistItem]) -> [Extra] {
+    list.isEmpty ? [] : [.steps(done: list.count { $0.isDone }, total: list.count)]
   }
 }
 

@@ -12,6 +12,10 @@ struct BoardContent: Sendable {
   private(set) var counts: [Int] = []
   /// Whether its lanes have headings.
   private(set) var hasLanes = false
+  /// What its cards show, where somebody has chosen.
+  private var chosenFields: Set<CardField>?
+  /// What they show else.
+  private var standardFields: Set<CardField> = []
 
   /// The board of nothing.
   init() {}
@@ -21,6 +25,8 @@ struct BoardContent: Sendable {
     let project = outlook.project
     columns = project.settings.columns(of: subject.kind)
     hasLanes = grouping != .none
+    chosenFields = project.settings.cardFields(of: subject.kind).map { Set($0) }
+    standardFields = Set(CardField.standard(of: subject.kind))
     switch subject {
     case .tasks: cards = project.tasks.indices.map { BoardCard(taskAt: $0, in: outlook) }
     case .challenges: cards = project.challenges.map { BoardCard($0, in: outlook) }
@@ -89,6 +95,14 @@ struct BoardContent: Sendable {
       default: return a < b
       }
     }
+  }
+
+  /// What the card at a position says in each of its rows.
+  ///
+  /// Where nobody has chosen, wide columns show free words too.
+  func lines(of card: Int, in column: Int, _ layout: BoardLayout) -> CardLines {
+    let standard = layout.style == .full ? standardFields.union([.tags]) : standardFields
+    return CardLines(cards[card], in: columns[column], chosenFields ?? standard, layout)
   }
 
   /// Where a record's card stands; nil: it is on no column.

@@ -32,8 +32,8 @@ struct BoardDetail {
     } else if let lane = board.lane {
       let missing = board.grouping == .roles ? words.withoutRole : words.withoutLot
       put(lane.title ?? missing, Style(.head).bold)
-      let counts = zip(board.content.columns, lane.cells).map { column, cards in
-        "\(words.column(column.states, of: board.subject.kind.rawValue)) \(cards.count)"
+      let counts = lane.cells.enumerated().map { column, cards in
+        "\(board.name(of: column, words)) \(cards.count)"
       }
       put(counts.joined(separator: " · "), muted)
     } else if case .more(let count) = board.place?.thing {
@@ -56,9 +56,16 @@ struct BoardDetail {
     var facts: [String] = []
     guard let task = state.selectedTask, let index = outlook.project.tasks.position(of: task.id)
     else {
+      let kind = card.record.kind.rawValue
+      facts.append(words.choice(card.state, in: kind) ?? card.state)
       if let day = card.day { facts.append(words.date(day, near: outlook.today)) }
       if let role = card.role { facts.append(role.isMine ? words.me : role.title) }
-      if case .words(let text) = card.extra { facts.append(text) }
+      for extra in card.extras {
+        switch extra {
+        case .place(let text), .channel(let text): facts.append(text)
+        case .steps, .waiting: break
+        }
+      }
       return facts
     }
     if let remaining = task.remaining { facts.append(words.remains(remaining)) }

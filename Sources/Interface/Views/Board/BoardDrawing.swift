@@ -31,12 +31,8 @@ struct BoardDrawing {
         drawLane(board.content.lanes[lane], isFolded, row(place.y), isSelected, into: &buffer)
       case .card(let index):
         guard let x = x(place.column) else { continue }
-        CardDrawing(
-          state,
-          board.content.cards[index],
-          board.content.columns[place.column],
-          isSelected: isSelected
-        ).draw(at: Point(x: x, y: row(place.y)), place.height, into: &buffer)
+        CardDrawing(state, index, in: place.column, isSelected: isSelected)
+          .draw(at: Point(x: x, y: row(place.y)), place.height, into: &buffer)
       case .more(let count):
         guard let x = x(place.column) else { continue }
         drawMore(count, Point(x: x, y: row(place.y)), isSelected, into: &buffer)
@@ -91,10 +87,7 @@ struct BoardDrawing {
     let count = board.content.counts[column]
     let limit = board.content.columns[column].limit
     let isOver = limit.map { count > $0 } ?? false
-    let name = words.column(
-      board.content.columns[column].states,
-      of: board.subject.kind.rawValue
-    )
+    let name = board.name(of: column, words)
     let others = layout.visible == 1 ? otherCounts(column) : ""
     let number = "\(count)"
     var rest = words.cardCount(count, limit: limit).dropFirst(number.count)

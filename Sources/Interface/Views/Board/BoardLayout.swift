@@ -49,17 +49,10 @@ struct BoardLayout: Hashable, Sendable {
 
 /// How much is said on a card.
 enum CardStyle: Sendable {
-  /// Two lines: the title, and the rest in a few cells.
+  /// The title, in two rows where it must be, and the rest in a few cells.
   case short
   /// Title, who and when, and a third line where there is something to say.
   case normal
   /// The same, and the card's free words.
   case full
-
-  /// The rows of a card.
-  func rows(_ card: BoardCard, in column: BoardColumn) -> Int {
-    guard self != .short, !column.isFinal || column.states.count > 1 else { return 2 }
-    let hasExtra = card.extra != nil || column.states.count > 1
-    return 2 + (hasExtra ? 1 : 0) + (self == .full && !card.tags.isEmpty ? 1 : 0)
-  }
 }

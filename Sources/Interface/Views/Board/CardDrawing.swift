@@ -6,7 +6,7 @@ import Wording
 struct CardDrawing {
   private let words: Words
   private let card: BoardCard
-  private let column: BoardColumn
+  private let rows: CardLines
   private let layout: BoardLayout
   private let today: Day
   private let calendar: WorkCalendar
@@ -14,10 +14,11 @@ struct CardDrawing {
   private let isSelected: Bool
   private let isMarked: Bool
 
-  init(_ state: State, _ card: BoardCard, _ column: BoardColumn, isSelected: Bool) {
+  /// The card at a position of the board's content, in a column.
+  init(_ state: State, _ index: Int, in column: Int, isSelected: Bool) {
     words = state.words
-    self.card = card
-    self.column = column
+    card = state.board.content.cards[index]
+    rows = state.board.content.lines(of: index, in: column, state.board.layout)
     layout = state.board.layout
     today = state.outlook.today
     calendar = state.outlook.calendar
@@ -84,40 +85,48 @@ struct CardDrawing {
   // MARK: - Lines
 
   private func lines(_ glyphs: GlyphSet) -> [(left: [Piece], right: [Piece])] {
-    let title = self.title(layout.width - 2, glyphs)
-    let isDone = card.standing == .done
-    let style = isSelected ? Style(.head).bold : Style(isDone ? .muted : .text)
-    var lines: [(left: [Piece], right: [Piece])] = [([Piece(title, style)], [])]
-    guard layout.style != .short else {
-      let left = isDone ? [] : extra(glyphs).left
-      return lines + [(left.isEmpty ? [who].compactMap { $0 } : left, when(glyphs))]
+    let head = isSelected ? Style(.head).bold : Style(card.standing == .done ? .muted : .text)
+    return rows.lines.map { line in
+      switch line {
+      case .title(let text): ([Piece(glyphs.ellipsized(text), head)], [])
+      case .facts: (facts, when(glyphs))
+      case .brief: (brief(glyphs), when(glyphs))
+      case .extra: (extra(glyphs), chase + state)
+      case .tags: ([Piece(card.tags.joined(separator: ", "), Style(.muted))], [])
+      }
     }
-    lines.append(([who].compactMap { $0 }, when(glyphs)))
-    let extra = self.extra(glyphs)
-    let state = column.states.count > 1 ? word : nil
-    if !isDone || state != nil, card.extra != nil || state != nil {
-      lines.append((extra.left, extra.right + (state.map { [$0] } ?? [])))
-    }
-    if layout.style == .full, !card.tags.isEmpty {
-      lines.append(([Piece(card.tags.joined(separator: ", "), Style(.muted))], []))
-    }
-    return lines
-  }
-
-  /// The title, or the short one where it alone fits.
-  private func title(_ columns: Int, _ glyphs: GlyphSet) -> String {
-    if let short = card.short, !TextWidth.fits(card.title, columns: columns),
-      TextWidth.fits(short, columns: columns)
-    {
-      return short
-    }
-    return Shortening.title(card.title, columns: columns, glyphs: glyphs)
   }
 
   /// The state, where the column holds several.
-  private var word: Piece {
+  private var state: [Piece] {
+    guard rows.showsState else { return [] }
     let text = words.choice(card.state, in: card.record.kind.rawValue) ?? card.state
-    return Piece(text, Style(.muted))
+    return [Piece(text, Style(.muted))]
+  }
+
+  /// Who, in which lot, how urgent.
+  private var facts: [Piece] {
+    var pieces: [Piece] = []
+    func add(_ piece: Piece?) {
+      guard let piece else { return }
+      if !pieces.isEmpty { pieces.append(Piece(" · ", Style(.muted))) }
+      pieces.append(piece)
+    }
+    if rows.fields.contains(.role) { add(who) }
+    if rows.fields.contains(.lot) { add(card.lotTitle.map { Piece($0, Style(.muted)) }) }
+    if rows.fields.contains(.priority) {
+      add(card.priority.map { Piece(words.shortPriority($0), Style(.muted)) })
+    }
+    return pieces
+  }
+
+  /// What a narrow column has room for: the extra, else who where that fits whole.
+  private func brief(_ glyphs: GlyphSet) -> [Piece] {
+    if rows.extra != nil { return extra(glyphs) }
+    let facts = facts
+    let right = when(glyphs).reduce(0) { $0 + TextWidth.of($1.text) }
+    let fits = facts.first.map { TextWidth.fits($0.text, columns: layout.width - 3 - right) }
+    return fits == true ? facts : []
   }
 
   /// Who carries it; the user's own role in `text`, everybody else muted.
@@ -131,7 +140,7 @@ struct CardDrawing {
 
   /// J-n, with a mark where it is late or done; a date where there is no day J.
   private func when(_ glyphs: GlyphSet) -> [Piece] {
-    guard let day = card.day else { return [] }
+    guard rows.fields.contains(.date), let day = card.day else { return [] }
     let (_, month, number) = day.date
     let text = dayJ.map { words.countdown(day - $0) } ?? words.figures(day: number, month: month)
     switch card.standing {
@@ -144,18 +153,30 @@ struct CardDrawing {
     }
   }
 
-  /// The third line, without its state.
-  private func extra(_ glyphs: GlyphSet) -> (left: [Piece], right: [Piece]) {
-    switch card.extra {
-    case .steps(let done, let total): (steps(done, total, glyphs), [])
+  /// Steps, whom it waits for, or where.
+  private func extra(_ glyphs: GlyphSet) -> [Piece] {
+    switch rows.extra {
+    case .steps(let done, let total): steps(done, total, glyphs)
     case .waiting(let waiting):
-      (
-        [Piece("\(glyphs.text(.waiting)) \(waiting.on)", Style(.waiting))],
-        waiting.until.map { [chase(on: $0)] } ?? []
-      )
-    case .words(let text): ([Piece(text, Style(.muted))], [])
-    case nil: ([], [])
+      [Piece("\(glyphs.text(.waiting)) \(waiting.on)", Style(.waiting))]
+    case .place(let text), .channel(let text):
+      // Beside the state, a few letters of it say nothing.
+      leavesRoom(for: text) ? [Piece(text, Style(.muted))] : []
+    case nil: []
     }
+  }
+
+  /// Whether a text is whole, or enough of it, beside the state.
+  private func leavesRoom(for text: String) -> Bool {
+    guard layout.style != .short, let state = state.first else { return true }
+    let room = layout.width - 3 - TextWidth.of(state.text)
+    return room >= 12 || TextWidth.fits(text, columns: room)
+  }
+
+  /// When to chase whom it waits for.
+  private var chase: [Piece] {
+    guard case .waiting(let waiting) = rows.extra, let day = waiting.until else { return [] }
+    return [chase(on: day)]
   }
 
   /// A square a step, ticked ones filled, and the count; more than nine steps: the count alone.
@@ -187,5 +208,13 @@ struct CardDrawing {
       ? words.nearDate(weekday: day.weekday, day: number)
       : words.figures(day: number, month: month)
     return Piece(text, Style(.muted))
+  }
+}
+
+extension GlyphSet {
+  /// A text that was cut, with the ellipsis of this set.
+  fileprivate func ellipsized(_ text: String) -> String {
+    guard self != .unicode, text.hasSuffix("…") else { return text }
+    return text.dropLast() + self.text(.ellipsis)
   }
 }
