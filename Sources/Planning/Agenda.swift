@@ -14,6 +14,8 @@ package struct Agenda: Sendable, Equatable {
     case meetings
     /// Posts to approve or to publish by then, or whose day has passed.
     case posts
+    /// Suppliers of whom a step is late or something will go wrong.
+    case suppliers
     /// Ends or begins within the seven days to come.
     case thisWeek
   }
@@ -34,6 +36,10 @@ package struct Agenda: Sendable, Equatable {
     case approval
     /// A post comes out.
     case publication
+    /// What is to be done next about a supplier.
+    case nextAction(String)
+    /// What calls most about a supplier.
+    case supplier(SupplierCall)
   }
 
   /// A record and why it is here.
@@ -52,12 +58,18 @@ package struct Agenda: Sendable, Equatable {
     package let distance: Int
     /// The day that the record itself is known by, a finish, a meeting, a publication; nil: it has none.
     package let date: Day?
+
+    /// Whether it presses on a day of its own; else `day` is the list's.
+    package var isDated: Bool {
+      if case .supplier(let call) = reason { call.day != nil } else { true }
+    }
   }
 
   /// The items, section by section, the most pressing first.
   package let items: [Item]
 
-  /// The list of a day: each record stands in the most pressing section that it belongs to.
+  /// The list of a day: each record stands in the most pressing section that it belongs to; a
+  /// supplier that is to be chased also stands where it calls.
   package init(_ project: Project, _ schedule: Schedule, today: Day) {
     var collector = AgendaCollector(schedule, today: today)
     collector.collect(project)

@@ -12,14 +12,16 @@ struct AgendaCollector {
     horizon = today + 7
   }
 
-  /// The items by section, then by their day and hour, else as the project lists them.
+  /// The items by section, then by their day and hour, those without last, else as the project lists
+  /// them.
   var sorted: [Agenda.Item] {
     let order = Dictionary(
       uniqueKeysWithValues: Agenda.Section.allCases.enumerated().map { ($0.element, $0.offset) }
     )
-    func rank(_ item: (offset: Int, element: Agenda.Item)) -> (Int, Day, Int, Int) {
+    func rank(_ item: (offset: Int, element: Agenda.Item)) -> (Int, Int, Day, Int, Int) {
       let element = item.element
-      return (order[element.section] ?? 0, element.day, element.minute ?? -1, item.offset)
+      let section = order[element.section] ?? 0
+      return (section, element.isDated ? 0 : 1, element.day, element.minute ?? -1, item.offset)
     }
     return items.enumerated().sorted { rank($0) < rank($1) }.map(\.element)
   }
@@ -27,16 +29,7 @@ struct AgendaCollector {
   mutating func collect(_ project: Project) {
     let placeholders = collectMeetings(project).union(collectPosts(project))
     collectTasks(project, besides: placeholders)
-    for supplier in project.suppliers where supplier.state == .active {
-      guard let waiting = supplier.waiting, let reminder = waiting.until, reminder <= today
-      else { continue }
-      add(
-        RecordReference(.suppliers, supplier.id),
-        .followUps,
-        .reminder(of: waiting.on, since: waiting.since),
-        on: reminder
-      )
-    }
+    collectSuppliers(project)
   }
 
   private mutating func add(
@@ -103,6 +96,23 @@ struct AgendaCollector {
       return (.thisWeek, .start, planned.start)
     }
     return nil
+  }
+
+  // MARK: - Suppliers
+
+  /// Adds whom to chase or what to do about a supplier, and what calls most about each.
+  private mutating func collectSuppliers(_ project: Project) {
+    let reader = ReadinessReader(project, today: today, schedule.calendar)
+    for supplier in project.suppliers where supplier.state == .active {
+      let record = RecordReference(.suppliers, supplier.id)
+      if let waiting = supplier.waiting, let reminder = waiting.until, reminder <= today {
+        add(record, .followUps, .reminder(of: waiting.on, since: waiting.since), on: reminder)
+      } else if let action = supplier.nextAction, let day = supplier.nextActionOn, day <= today {
+        add(record, .followUps, .nextAction(action), on: day)
+      }
+      guard let call = reader.readiness(of: supplier).calls.first else { continue }
+      add(record, .suppliers, .supplier(call), on: call.day ?? today, known: call.day)
+    }
   }
 
   // MARK: - Meetings and posts

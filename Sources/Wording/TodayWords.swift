@@ -10,6 +10,7 @@ extension Words {
     case "followUps": pick("Relances", "Follow-ups")
     case "meetings": pick("Réunions", "Meetings")
     case "posts": pick("Publications", "Posts")
+    case "suppliers": pick("Prestataires", "Suppliers")
     case "thisWeek": pick("Cette semaine", "This week")
     default: name
     }
@@ -182,8 +183,11 @@ extension Words {
   /// Show everything about the selected thing.
   package var openDetailCommand: CommandText {
     pick(
-      CommandText("détail", "Montrer tout ce qu'on sait de la ligne, ou revenir à la liste."),
-      CommandText("detail", "Show all that is known of the line, or go back to the list.")
+      CommandText(
+        "ouvrir",
+        "Montrer tout ce qu'on sait de la ligne, ou aller à l'étape du prestataire."
+      ),
+      CommandText("open", "Show all that is known of the line, or go to the supplier's step.")
     )
   }
   /// Unfold a section.

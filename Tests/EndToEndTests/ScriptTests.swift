@@ -46,7 +46,9 @@ struct ScriptTests {
   @Test("today gives each task once, in its section, with how far off it is")
   func today() throws {
     let items = try desk.json("today")
-    let members = ["section", "kind", "id", "code", "title", "who", "date", "hour", "days"]
+    let members = [
+      "section", "kind", "id", "code", "title", "who", "date", "hour", "days", "reason",
+    ]
     #expect(items.elements.allSatisfy { keys($0) == members })
     let codes = items.elements.compactMap { $0["code"]?.string }
     #expect(Set(codes).count == codes.count)
@@ -55,6 +57,9 @@ struct ScriptTests {
     #expect(first?["days"]?.integer == -31)
     let said = try desk.jourj("today").output.replacing("\u{A0}", with: " ")
     #expect(said.contains("PIL-01  retard 31 j  ven. 16 janv."))
+    let late = items.elements.first { $0["section"]?.string == "suppliers" }
+    let reason = try #require(late?["reason"]?.string).replacing("\u{A0}", with: " ")
+    #expect(said.contains(" : \(reason)"))
   }
 
   @Test(

@@ -16,7 +16,7 @@ struct BoardPictureTests {
       stage,
       """
        JourJ  Fête de quartier              lun. 2 mars 2026  S10  J-96  ● enregistré
-       1 Auj. 1 2 Rétro 3 Tableau  4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
+       1 Auj. 1  2 Rétro 3 Tableau  4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
       ── Tâches · 8 cartes ──────────────────────────────────────── Couloirs : volets
         À faire          3 En cours     ! 2/1 En attente     2/5 Fait             1
         ────────────────── ━━━━━━━━━━━━━━━━━━ ────────────────── ──────────────────

@@ -219,7 +219,7 @@ struct PlanPictureTests {
     stage.send(.tick(Moment(Fixture.day(3, 16))))
     #expect(
       stage.row(1)
-        == " 1 Auj. 1 2 Rétro  3 Tab. 4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan"
+        == " 1 Auj. 1  2 Rétro  3 Tab. 4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan"
     )
   }
 

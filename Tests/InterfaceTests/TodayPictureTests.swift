@@ -15,7 +15,7 @@ struct TodayPictureTests {
       stage,
       """
        JourJ  Tous acteurs pour Dunkerque 2026         lun. 2 mars 2026  S10  J-96  ●
-       1 Aujourd'hui 3  2 Rétro 3 Tab. 4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
+       1 Auj. 3  2 Rétro 3 Tab. 4 Pres. 4  5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
       ────────────────────────────────────────────────────────────────────────────────
         En retard  3
       ▌ ! Demande d'occupation                           moi          J-120    −16 j
@@ -33,11 +33,11 @@ struct TodayPictureTests {
 
         ▸ Réunions 1       • Point hebdomadaire avec le tuteur         J-96    10:00
         ▸ Publications 3   ◐ Site : appel à défis                      J-95   mar. 3
+        ▸ Prestataires 4   ▲ Imprimeur : facture impayée              J-102     −4 j
         ▸ Cette semaine 1  » Plan de masse v1                          J-85   lun. 9
-
       ────────────────────────────────────────────────────────────────────────────────
         16 jours ouvrés de retard · finie ce soir, elle ne décale rien        ADM-04
-       Entrée détail  t terminé  s statut…  d date…  u défaire  ? aide
+       Entrée ouvrir  t terminé  s statut…  d date…  u défaire  ? aide
       """
     )
   }

@@ -49,10 +49,10 @@ struct TodayTests {
   func folding() throws {
     var stage = try stage()
     try stage.play("<Left>")
-    #expect(stage.row(5).hasPrefix("▌ ▸ En retard 3"))
+    #expect(stage.screen.text.contains("▌ ▸ En retard 3"))
     #expect(stage.state.chosen.isEmpty)
     try stage.play("<Right>")
-    #expect(stage.row(5).hasPrefix("  En retard  3"))
+    #expect(stage.screen.text.contains("  En retard  3"))
     #expect(stage.state.chosen == [listed(stage)[0]])
   }
 
@@ -67,6 +67,34 @@ struct TodayTests {
     #expect(!stage.row(3).contains("ADM-04"))
     try stage.play("<Esc>")
     #expect(stage.screen.text.contains("Relances"))
+  }
+
+  @Test("Enter on a supplier goes to the step that calls; doing it takes both away")
+  func suppliers() throws {
+    var stage = try stage()
+    let calling = try #require(stage.state.today.agenda?.items(in: .suppliers))
+    #expect(stage.row(1).contains("4 Prestataires \(calling.count)  5 Jour J"))
+    let index = try #require(
+      calling.firstIndex { item in
+        if case .supplier(.warns(.expires(.insurance, _, _), _)) = item.reason {
+          true
+        } else {
+          false
+        }
+      }
+    )
+    try stage.play("G" + String(repeating: "k", count: calling.count - index))
+    #expect(stage.state.chosen == [calling[index].record])
+    #expect(stage.screen.text.contains("▲ RC pro : expire dim. 17 mai"))
+    try stage.play("<Enter>")
+    #expect(stage.state.view == .suppliers)
+    #expect(stage.state.chosen == [calling[index].record])
+    #expect(stage.detail.hasPrefix(" RCP  Attestation de responsabilité civile"))
+    #expect(stage.row(1).contains("4 Prestataires \(calling.count)"))
+    try stage.play("ev31/12<Enter>")
+    #expect(stage.row(1).contains("4 Prestataires \(calling.count - 1)"))
+    try stage.play("1")
+    #expect(stage.state.today.agenda?.items(in: .suppliers).count == calling.count - 1)
   }
 
   @Test("1, & and ga lead to the day; q goes back to where one began")

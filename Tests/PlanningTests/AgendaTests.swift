@@ -1,4 +1,6 @@
 import Planning
+import Storage
+import TestSupport
 import Testing
 
 @Suite("What a day asks for")
@@ -61,6 +63,76 @@ struct AgendaTests {
     #expect(item.reason == .reminder(of: "loueur", since: try day("2026-02-20")))
     project.suppliers.update("sono") { $0.state = .cancelled }
     #expect(try agenda(project).items.isEmpty)
+  }
+
+  @Test("A supplier stands with what calls most, one without a day last, and is chased besides")
+  func suppliers() throws {
+    var project = try plan()
+    var type = SupplierType(id: "sound")
+    type.steps = [
+      StepRule(.need, due: .offset(-99)), StepRule(.approval, due: .offset(-40)),
+      StepRule(.insurance, due: .offset(-24)),
+    ]
+    project.supplierTypes.append(type)
+    var firm = Contact(id: "firm")
+    firm.organisation = "Sonolux"
+    project.contacts.append(firm)
+    for id: RecordID in ["again", "ends", "late", "dear", "gone"] {
+      var supplier = Supplier(id: id)
+      supplier.type = "sound"
+      supplier.steps = [SupplierStep(.need, .validated)]
+      project.suppliers.append(supplier)
+    }
+    // Chosen as often as warns, and costing too much: only the first is a step that can be done.
+    project.settings.thresholds = .object([
+      .init("suppliers", .object([.init("sameFirm", .integer(1))]))
+    ])
+    project.suppliers.update("again") { supplier in
+      supplier.contact = "firm"
+      supplier.steps.append(SupplierStep(.approval, .validated))
+    }
+    project.suppliers.update("dear") { supplier in
+      supplier.planned = 100_000
+      supplier.steps.append(SupplierStep(.quote, .received))
+      supplier.steps[1].amount = 120_000
+    }
+    project.suppliers.update("ends") { supplier in
+      supplier.steps.append(SupplierStep(.insurance, .received))
+      supplier.steps[1].expires = Day(iso: "2026-05-20")
+      supplier.nextAction = "rappeler"
+      supplier.nextActionOn = Day(iso: "2026-03-02")
+    }
+    project.suppliers.update("late") { $0.steps = [] }
+    project.suppliers.update("gone") { ($0.steps, $0.state) = ([], .cancelled) }
+    let agenda = try agenda(project)
+    #expect(
+      lines(agenda) == [
+        "followUps ends 2026-03-02 0", "suppliers late 2026-02-27 -1",
+        "suppliers ends 2026-05-20 53", "suppliers again 2026-03-02 0",
+      ]
+    )
+    let calls = agenda.items(in: .suppliers)
+    #expect(calls.map(\.isDated) == [true, true, false])
+    #expect(calls.map(\.date) == [Day(iso: "2026-02-27"), Day(iso: "2026-05-20"), nil])
+    #expect(calls[0].reason == .supplier(.late(.need, due: try day("2026-02-27"))))
+    #expect(calls[2].reason == .supplier(.warns(.chosenAgain(times: 1), on: nil)))
+  }
+
+  @Test("The day's list names the suppliers that the checklist marks, no more and no fewer")
+  func marked() throws {
+    let project = try Demo.project(today: try day(today))
+    for date in ["2026-02-20", "2026-03-02", "2026-04-07", "2026-06-05", "2026-07-20"] {
+      let today = try day(date)
+      let rows = SupplierChecklist.everybody(
+        in: project,
+        today: today,
+        Schedule(project, today: today).calendar
+      )
+      let marked = rows.filter { $0.worst != nil }.map(\.supplier.id)
+      #expect(rows.allSatisfy { $0.isCalling == !$0.calls.isEmpty })
+      let named = try agenda(project, on: date).items(in: .suppliers).map(\.record.id)
+      #expect(Set(named) == Set(marked) && named.count == marked.count)
+    }
   }
 
   @Test("A weekly meeting stands with its next worked day that it was not held on")

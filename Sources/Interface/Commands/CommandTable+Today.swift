@@ -11,7 +11,7 @@ extension CommandTable {
       \.openDetailCommand,
       unless: \.itemObstacle
     ) { state in
-      state.today.toggleDetail()
+      state.openSelectedItem()
       return []
     },
     Command("unfoldSection", [.char("l"), .key(.right)], .today, \.unfoldSectionCommand) {

@@ -47,12 +47,23 @@ struct TabBar {
         case .digits: isActive ? text.name : ""
         case .activeShort: isActive ? text.short : ""
         }
-      let badge = view == .today ? state.plan.summary.late : 0
+      let badge = TabBar.badge(of: view, state)
       let label = name.isEmpty ? 0 : TextWidth.of(name) + 1
       let figure = badge > 0 ? TextWidth.of("\(badge)") + 1 : 0
-      let width = (isActive ? 3 : 1 + gap) + label + figure
+      // A figure must not be read together with the next tab's digit.
+      let rest = isActive ? 2 : figure > 0 ? max(2, gap) : gap
+      let width = 1 + rest + label + figure
       defer { x += width }
       return Tab(view: view, name: name, badge: badge, x: x, width: width)
+    }
+  }
+
+  /// How much is late in a view, or calls there.
+  private static func badge(of view: ViewID, _ state: State) -> Int {
+    switch view {
+    case .today: state.plan.summary.late
+    case .suppliers: state.calls.suppliers
+    default: 0
     }
   }
 

@@ -142,6 +142,7 @@ extension State {
   /// Brings the view in front up to date with the project, and keeps its cursor in view.
   mutating func settle() {
     let outlook = outlook
+    calls.follow(outlook)
     switch front {
     case .board:
       if board.revision != outlook.revision { board.follow(outlook) }

@@ -206,9 +206,20 @@ extension State {
       return .waiting(on: whom, until: isEmpty ? nil : try readDay(text))
     case .note: return .note(isEmpty ? nil : folded)
     case .amount: return .amount(isEmpty ? nil : try TypedAmount.read(text))
-    case .expires: return .expires(isEmpty ? nil : try readDay(text))
+    case .expires: return .expires(isEmpty ? nil : try readLastDay(text))
     case .document: return .document(isEmpty ? nil : folded)
     }
+  }
+
+  /// The last day on which a paper holds: of a date without a year, one that has not passed.
+  private func readLastDay(_ text: String) throws(TypedProblem) -> Day {
+    let day = try readDay(text)
+    guard day < outlook.today else { return day }
+    var context = dayContext()
+    context.today = context.today + 100
+    let later = try TypedDay.read(text, context).day(dayJ: project.settings.dayJ) ?? day
+    // What names its year, or counts from today, is meant as it stands.
+    return later.date.month == day.date.month && later - day > 300 ? later : day
   }
 
   // MARK: - Answers

@@ -27,6 +27,8 @@ package struct State: Sendable {
   var board = BoardScreen()
   /// The suppliers' checklist.
   package var suppliers = SuppliersScreen()
+  /// How much calls in views that are not in front.
+  var calls = CallCounts()
   /// What the view «Aujourd'hui» shows.
   package var today = TodayScreen()
   /// The list of gestures, over the views.

@@ -22,8 +22,13 @@ package struct SupplierAlert: Hashable, Sendable {
   package let kind: Kind
 
   /// The step that shows it; nil: none does, the amounts do.
+  package var step: StepCode? { kind.step }
+}
+
+extension SupplierAlert.Kind {
+  /// The step that shows it; nil: none does, the amounts do.
   package var step: StepCode? {
-    switch kind {
+    switch self {
     case .orderMissing: .commitment
     case .socialDuesMissing: .socialDues
     case .expires(let code, _, _): code

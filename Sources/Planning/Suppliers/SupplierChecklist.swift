@@ -17,18 +17,16 @@ package struct SupplierChecklist: Sendable {
     today: Day,
     _ calendar: WorkCalendar
   ) {
-    let day = ChecklistDay(project, today: today, calendar)
-    let chosen = SupplierChecklist.timesChosen(project)
+    let reader = ReadinessReader(project, today: today, calendar)
     var types: [SupplierType] = []
     rows = project.suppliers.compactMap { supplier in
-      let type = supplier.type.flatMap { project.supplierTypes[id: $0] }
+      let type = reader.type(of: supplier)
       guard type?.group ?? .supplier == group else { return nil }
       if let type { types.append(type) }
-      let times = supplier.firm(in: project).flatMap { chosen[$0] } ?? 1
-      return SupplierReadiness(supplier, type, timesChosen: times, on: day)
+      return reader.readiness(of: supplier)
     }
     self.group = group
-    let dues = StepCode.ordered.map { SupplierChecklist.usualDue(of: $0, types, day) }
+    let dues = StepCode.ordered.map { SupplierChecklist.usualDue(of: $0, types, reader) }
     self.dues = dues
     let isDated = dues.contains { $0 != nil }
     edge = isDated ? dues.firstIndex { $0.map { $0 >= today } ?? false } ?? dues.count : nil
@@ -57,17 +55,19 @@ package struct SupplierChecklist: Sendable {
   private static func usualDue(
     of code: StepCode,
     _ types: [SupplierType],
-    _ day: ChecklistDay
+    _ reader: ReadinessReader
   ) -> Day? {
     var counts: [Day: Int] = [:]
     for type in types {
-      if let due = type.rule(for: code)?.due.flatMap(day.day(of:)) { counts[due, default: 0] += 1 }
+      if let due = type.rule(for: code)?.due.flatMap(reader.day(of:)) {
+        counts[due, default: 0] += 1
+      }
     }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 
   /// How often each firm was chosen.
-  private static func timesChosen(_ project: Project) -> [String: Int] {
+  static func timesChosen(_ project: Project) -> [String: Int] {
     var times: [String: Int] = [:]
     for supplier in project.suppliers where supplier.isChosen {
       if let firm = supplier.firm(in: project) { times[firm, default: 0] += 1 }
@@ -78,7 +78,7 @@ package struct SupplierChecklist: Sendable {
 
 extension Supplier {
   /// The firm behind it: the organisation of its contact, else the contact.
-  fileprivate func firm(in project: Project) -> String? {
+  func firm(in project: Project) -> String? {
     guard let contact = contact.flatMap({ project.contacts[id: $0] }) else { return nil }
     return contact.organisation ?? contact.id.text
   }

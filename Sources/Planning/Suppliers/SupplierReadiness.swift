@@ -49,6 +49,8 @@ package struct SupplierReadiness: Sendable {
   package let total: Int
   /// The steps that show that they are late, in order.
   package let late: [StepCode]
+  /// What it was judged by.
+  let seen: ChecklistDay
 
   /// How far a supplier of some type has come; of none, every step counts.
   package init(
@@ -94,6 +96,7 @@ package struct SupplierReadiness: Sendable {
     done = before.count { $0.isDone }
     total = before.count { $0.applies }
     late = standings.filter { $0.mark == .late }.map(\.code)
+    seen = day
   }
 
   /// Where it stands with a step.

@@ -17,7 +17,7 @@ struct TodayCommand: SpokenCommand {
     let agenda = Agenda(project, outlook.schedule, today: workspace.today)
     if options.json {
       let items = agenda.items.compactMap { AgendaEntry($0, in: outlook, words) }
-      Console.print(JSON.array(items.map(json)))
+      Console.print(JSON.array(items.map { json($0, in: outlook) }))
       return try workspace.close()
     }
     let countdown = project.settings.dayJ.map { words.countdown(workspace.today - $0) }
@@ -27,23 +27,29 @@ struct TodayCommand: SpokenCommand {
       let items = agenda.items(in: section)
       guard !items.isEmpty else { continue }
       Console.print("\n\(words.agendaSection(section.rawValue))  \(items.count)")
-      let rows = items.compactMap { AgendaEntry($0, in: outlook, words) }.map(row)
+      let rows = items.compactMap { AgendaEntry($0, in: outlook, words) }
+        .map { row($0, in: outlook) }
       for line in TextTable(rows).lines { Console.print(line) }
     }
     if agenda.items.isEmpty { Console.print("\n" + words.emptyAgenda) }
     try workspace.close()
   }
 
-  private func row(_ entry: AgendaEntry) -> [String] {
+  private func row(_ entry: AgendaEntry, in outlook: Outlook) -> [String] {
     let item = entry.item
     let hour = item.minute.map { words.hour($0) }
+    let delay = item.isDated ? words.delay(item.distance) : ""
+    // What calls about a supplier is nothing without its reason; a task's stands in its section.
+    let reason =
+      item.section == .suppliers
+      ? words.about(entry.title, AgendaReason(item, in: outlook, words).line) : entry.title
     return [
-      "  " + (entry.code ?? item.record.id.text), hour ?? words.delay(item.distance),
-      item.date.map { words.date($0) } ?? "", entry.who, entry.title,
+      "  " + (entry.code ?? item.record.id.text), hour ?? delay,
+      item.date.map { words.date($0) } ?? "", entry.who, reason,
     ]
   }
 
-  private func json(_ entry: AgendaEntry) -> JSON {
+  private func json(_ entry: AgendaEntry, in outlook: Outlook) -> JSON {
     let item = entry.item
     return .object([
       .init("section", .string(item.section.rawValue)),
@@ -52,9 +58,10 @@ struct TodayCommand: SpokenCommand {
       .init("code", entry.code.map { .string($0) } ?? .null),
       .init("title", .string(entry.title)),
       .init("who", entry.who.isEmpty ? .null : .string(entry.who)),
-      .init("date", .string(item.day.iso)),
+      .init("date", item.isDated ? .string(item.day.iso) : .null),
       .init("hour", item.minute.map { .string(words.hour($0)) } ?? .null),
-      .init("days", .integer(item.distance)),
+      .init("days", item.isDated ? .integer(item.distance) : .null),
+      .init("reason", .string(AgendaReason(item, in: outlook, words).line)),
     ])
   }
 }

@@ -120,6 +120,19 @@ struct SupplierEditingTests {
   }
 
   @Test(
+    "A paper holds until a day to come, unless another year is typed",
+    arguments: [
+      ("31/12", "2026-12-31"), ("15/2", "2027-02-15"), ("28/2/2026", "2026-02-28"),
+      ("-3j", "2026-02-25"), ("J+3", "2026-06-09"),
+    ]
+  )
+  func expiry(typed: String, means: String) throws {
+    var stage = try stage()
+    try stage.play("lllllllllev\(typed)<Enter>")
+    #expect(try step(.insurance, stage).expires?.iso == means)
+  }
+
+  @Test(
     "The same edit goes to all marked suppliers as one gesture, and . repeats it on another step"
   )
   func marked() throws {

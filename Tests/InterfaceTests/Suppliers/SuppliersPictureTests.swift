@@ -101,7 +101,7 @@ struct SuppliersPictureTests {
       try stage(80, 24),
       """
        JourJ  Fête de quartier              mar. 7 avr. 2026  S15  J-60  ● enregistré
-       1 Auj. 2 Rétro 3 Tab. 4 Prestataires  5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
+       1 Auj. 2 Rétro 3 Tab. 4 Prestataires 3  5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
       ─────────────────────────────────── auj. ▾ ─────────────────────────────────────
           · à faire  ◐ demandé        Achat    │    Pièces    Calage  Jour J  Paie.
           ● fait     ! en retard      → J-37   │    → J-24    → J-5   → J     → J+51
@@ -134,7 +134,7 @@ struct SuppliersPictureTests {
       try stage(120, 36),
       """
        JourJ  Fête de quartier                                                      mar. 7 avr. 2026  S15  J-60  ● enregistré
-        1 Aujourd'hui  2 Rétroplanning  3 Tableau  4 Prestataires  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
+        1 Aujourd'hui  2 Rétroplanning  3 Tableau  4 Prestataires 3  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
       ─────────────────────────────────────────── auj. ▾ ─────────────────────────────────────────────────────────────────────
           · à faire  ◐ demandé                Achat    │      Pièces      Calage    Jour J    Paiement  Budget
           ● fait     ! en retard     échéance → J-37   │      → J-24      → J-5     → J       → J+51                  en € HT
@@ -179,7 +179,7 @@ struct SuppliersPictureTests {
       try stage(200, 60),
       """
        JourJ  Fête de quartier                                                                                                                                      mar. 7 avr. 2026  S15  J-60  ● enregistré
-        1 Aujourd'hui  2 Rétroplanning  3 Tableau  4 Prestataires  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
+        1 Aujourd'hui  2 Rétroplanning  3 Tableau  4 Prestataires 3  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
       ─────────────────────────────────────────────────────────────────── auj. ▾ ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
           · à faire     ◐ demandé     ● fait                Achat              │          Pièces                Calage            Jour J            Paiement              Budget
           ! en retard   ▲ alerte      – sans objet échéance → J-37             │          → J-24                → J-5             → J               → J+51                                            en € HT
@@ -248,7 +248,7 @@ struct SuppliersPictureTests {
       try stage(60, 16, glyphs: .ascii),
       """
        JourJ  Fête de quartier     mar. 7 avr. 2026  S15  J-60  *
-       1  2  3  4 Prestataires  5  6  7  8  9
+       1  2  3  4 Prestataires 3  5  6  7  8  9
       ------------------------------------------------------------
                                       A K V R L H C J P
                                       c B I C I A a o a

@@ -29,7 +29,7 @@ struct SupplierLine {
     put(words.step(screen.step), Style(.head).bold)
     let alerts = row.alerts.filter { $0.step == screen.step }
     for alert in alerts {
-      let problem = words.problem(of: alert, row, in: state.project)
+      let problem = words.problem(of: alert.kind, row.amounts, in: state.project)
       put(" · ", Style(.muted))
       put(problem, Style(.critical).bold)
     }

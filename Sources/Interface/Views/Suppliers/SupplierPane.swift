@@ -169,7 +169,7 @@ struct SupplierPane {
     )
     var line = rows.lowerBound + 1
     for alert in row.alerts {
-      let text = words.sentence(for: alert, row, in: state.project)
+      let text = words.sentence(for: alert.kind, row.amounts, in: state.project)
       for (place, part) in Wrapping.lines(text, columns: end - start - 2).enumerated()
       where line < rows.upperBound {
         if place == 0 { buffer.put(.alert, at: Point(x: start, y: line), StepMark.alert.style) }

@@ -11,7 +11,7 @@ extension Reading {
       lines.append(Line(text: text, isBold: true))
     }
     for alert in row.alerts {
-      let text = words.sentence(for: alert, row, in: outlook.project)
+      let text = words.sentence(for: alert.kind, row.amounts, in: outlook.project)
       lines.append(Line(mark: .warns, text: text))
     }
     for fact in words.facts(about: row.supplier, in: outlook) {

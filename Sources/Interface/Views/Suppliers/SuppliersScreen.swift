@@ -68,6 +68,16 @@ package struct SuppliersScreen: ViewScreen {
     follow(outlook)
   }
 
+  /// Puts the cursor on a supplier, in whichever checklist it is, and on a step.
+  mutating func show(_ id: RecordID, at step: StepCode?, in outlook: Outlook) {
+    let project = outlook.project
+    let type = project.suppliers[id: id]?.type.flatMap { project.supplierTypes[id: $0] }
+    group = type?.group ?? .supplier
+    follow(outlook)
+    select(RecordReference(.suppliers, id))
+    if let step { chosenStep = step }
+  }
+
   /// Puts the cursor on a supplier.
   package mutating func select(_ record: RecordReference) {
     guard record.kind == .suppliers else { return }

@@ -21,9 +21,13 @@ extension Words {
   }
 
   /// An alert in a sentence.
-  func sentence(for alert: SupplierAlert, _ row: SupplierReadiness, in project: Project) -> String {
-    let what = problem(of: alert, row, in: project)
-    switch alert.kind {
+  func sentence(
+    for kind: SupplierAlert.Kind,
+    _ amounts: SupplierAmounts,
+    in project: Project
+  ) -> String {
+    let what = problem(of: kind, amounts, in: project)
+    switch kind {
     case .orderMissing: return about(step(.commitment), what)
     case .socialDuesMissing: return about(paper(StepCode.socialDues.rawValue) ?? "", what)
     case .expires(let code, _, _): return about(paper(code.rawValue) ?? step(code), what)
@@ -32,9 +36,13 @@ extension Words {
   }
 
   /// What an alert says, where the step it is about is named already.
-  func problem(of alert: SupplierAlert, _ row: SupplierReadiness, in project: Project) -> String {
+  func problem(
+    of kind: SupplierAlert.Kind,
+    _ amounts: SupplierAmounts,
+    in project: Project
+  ) -> String {
     let limits = project.settings.limits
-    switch alert.kind {
+    switch kind {
     case .orderMissing(let days): return orderMissing(limit: limits.orderBefore, days: days)
     case .socialDuesMissing(let amount):
       return socialDuesMissing(amount, limit: limits.socialDuesFrom)
@@ -42,7 +50,7 @@ extension Words {
     case .unpaid(let days): return unpaidInvoice(days: days)
     case .chosenAgain(let times): return chosenAgain(times)
     case .overBudget(let gap):
-      let planned = row.amounts.planned ?? 0
+      let planned = amounts.planned ?? 0
       return overBudget(gap, expected: planned + gap, planned: planned)
     }
   }

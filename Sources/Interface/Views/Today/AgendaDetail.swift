@@ -95,6 +95,18 @@ struct AgendaDetail {
   private func write(_ supplier: Supplier?, into text: inout PaneText) {
     guard let supplier else { return }
     let words = state.words
+    let outlook = state.outlook
+    let reader = ReadinessReader(outlook.project, today: outlook.today, outlook.calendar)
+    let row = reader.readiness(of: supplier)
+    let calls = row.calls.filter { item.reason != .supplier($0) }
+    for call in calls {
+      let isLate = call.isLate
+      let glyph = text.glyphs.text(isLate ? .late : .alert)
+      let sentence = words.sentence(for: call, of: supplier, in: outlook)
+      text.paragraph("\(glyph) \(sentence)", Style(isLate ? .late : .critical))
+    }
+    text.blank()
+    text.value(words.readyLabel, words.readyCount(row.done, of: row.total))
     text.value(label("need"), supplier.need ?? "")
     text.value(words.waitsFor, supplier.waiting?.on ?? "")
     let next = [

@@ -12,7 +12,9 @@ package struct AgendaEntry: Sendable {
   package private(set) var title = ""
   /// What it is in fewer cells, where that was given.
   private var short: String?
-  /// Its lot, or what stands in its place: a meeting's length, a post's state.
+  /// What calls about it, where that is more than its title says.
+  private var call: SupplierCall?
+  /// Its lot, or what stands in its place: a meeting's length, a post's state, a supplier's step.
   private(set) var source = ""
   /// The same where there is room.
   private(set) var fullSource = ""
@@ -53,9 +55,15 @@ package struct AgendaEntry: Sendable {
       tell(post.role, in: project, words)
     case .suppliers:
       guard let supplier = project.suppliers[id: item.record.id] else { return nil }
-      (code, title) = (supplier.code, supplier.title)
-      fullSource = supplier.type.flatMap { project.supplierTypes[id: $0]?.title } ?? ""
-      source = words.supplierSource
+      (code, title, short) = (supplier.code, supplier.title, supplier.short)
+      if case .supplier(let call) = item.reason {
+        self.call = call
+        source = words.source(of: call, isWhole: false)
+        fullSource = words.source(of: call, isWhole: true)
+      } else {
+        fullSource = supplier.type.flatMap { project.supplierTypes[id: $0]?.title } ?? ""
+        source = words.supplierSource
+      }
       tell(supplier.role, in: project, words)
     default:
       return nil
@@ -63,8 +71,28 @@ package struct AgendaEntry: Sendable {
     if case .reminder(let whom, _) = item.reason { (who, isMine) = (whom, false) }
   }
 
+  /// What it is and what calls about it.
+  package func line(_ words: Words) -> String {
+    guard let what = call.flatMap({ words.phrase(for: $0, isBare: false) }) else { return title }
+    return title + words.sentenceColon + what
+  }
+
+  /// What it is, in so many cells, and what calls about it; `isBare`: its source stands beside it.
+  func title(columns: Int, glyphs: GlyphSet, isBare: Bool, _ words: Words) -> String {
+    guard let what = call.flatMap({ words.phrase(for: $0, isBare: isBare) }) else {
+      return title(columns: columns, glyphs: glyphs)
+    }
+    let end = words.sentenceColon + what
+    let room = columns - TextWidth.of(end)
+    // A name of which too little is left says less than the name alone.
+    guard room >= min(10, TextWidth.of(title)) else {
+      return title(columns: columns, glyphs: glyphs)
+    }
+    return title(columns: room, glyphs: glyphs) + end
+  }
+
   /// What it is, in so many cells: its short name rather than the title cut within a sentence.
-  func title(columns: Int, glyphs: GlyphSet) -> String {
+  private func title(columns: Int, glyphs: GlyphSet) -> String {
     let title = Shortening.title(title, columns: columns, glyphs: glyphs)
     // A post without its subject would be a medium alone.
     let isCut = title.hasSuffix(glyphs.text(.ellipsis)) || item.record.kind == .posts
@@ -88,7 +116,10 @@ extension Agenda.Item {
 
   /// When it presses, in seven cells.
   func when(today: Day, _ words: Words) -> String {
+    if !isDated { return "" }
     if isPast(today) { return words.days(-delay(today)) }
+    // Past four weeks the same weekday and number come again.
+    if day - today >= 28 { return words.farDate(day: day.day, month: day.date.month) }
     if day > today { return words.nearDate(weekday: day.weekday, day: day.day) }
     if section == .mustStart { return words.days(0) }
     return minute.map(words.hour) ?? words.today

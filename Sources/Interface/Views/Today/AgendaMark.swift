@@ -30,7 +30,12 @@ struct AgendaMark {
     switch item.section {
     case .late: return (.late, Style(.late).bold)
     case .mustStart: return (.starting, Style(.critical))
-    case .followUps: return (.waiting, Style(.waiting))
+    case .followUps:
+      if case .nextAction = item.reason { return (.todo, Style(.muted)) }
+      return (.waiting, Style(.waiting))
+    case .suppliers:
+      if case .supplier(let call) = item.reason, call.isLate { return (.late, Style(.late).bold) }
+      return (.alert, Style(.critical).bold)
     case .meetings:
       return (.meeting, Style(item.day == outlook.today ? .today : .muted))
     case .posts:

@@ -90,6 +90,10 @@ extension Agenda.Item {
     case .meeting: return words.heldOn(date, at: minute.map(words.hour))
     case .approval: return isPast(today) ? words.wasToApprove(date) : words.toApprove(date)
     case .publication: return isPast(today) ? words.wasToPublish(date) : words.toPublish(date)
+    case .nextAction(let action): return words.toDoNext(action)
+    case .supplier(let call):
+      guard let supplier = outlook.project.suppliers[id: record.id] else { return "" }
+      return words.sentence(for: call, of: supplier, in: outlook)
     }
   }
 }

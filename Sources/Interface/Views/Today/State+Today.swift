@@ -21,6 +21,18 @@ extension State {
     today.scrollDetail(by: step, lines: text.lines.count, rows: sheet.height)
   }
 
+  /// Shows all that is known of the selected line, or the step of the supplier that it is about.
+  mutating func openSelectedItem() {
+    guard let item = today.selectedItem, item.record.kind == .suppliers else {
+      today.toggleDetail()
+      return
+    }
+    var step: StepCode?
+    if case .supplier(let call) = item.reason { step = call.step }
+    go(to: .suppliers)
+    suppliers.show(item.record.id, at: step, in: outlook)
+  }
+
   /// Why nothing can be shown.
   var itemObstacle: String? { today.cursor == nil ? words.nothingSelected : nil }
 }

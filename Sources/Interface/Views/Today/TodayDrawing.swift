@@ -122,7 +122,12 @@ struct TodayDrawing {
     if end - start >= 8 {
       buffer.put(mark.glyph, at: Point(x: start - 2, y: y), mark.style)
       buffer.put(
-        entry.title(columns: end - start, glyphs: buffer.glyphs),
+        entry.title(
+          columns: end - start,
+          glyphs: buffer.glyphs,
+          isBare: layout.source != nil && !isFolded,
+          words
+        ),
         at: Point(x: start, y: y),
         isFolded ? muted : isSelected ? Style(.head).bold : Style(.text)
       )

@@ -57,11 +57,17 @@ struct TodayList: Hashable, Sendable {
     }
     /// Items of the coming week that may lie below the screen.
     let spare = sections.last.map { $0.section == .thisWeek ? max(0, $0.items.count - 2) : 0 } ?? 0
+    var isDense = false
     let steps: [(isAiry: Bool, isFolded: Bool)] = [(true, false), (false, false), (false, true)]
     for step in steps {
+      isDense = step.isFolded
       open = Set(sections.map(\.section).filter { isOpen($0, dense: step.isFolded) })
       rows = TodayList.rows(sections, open: open, isAiry: step.isAiry)
       if rows.count - (open.contains(.thisWeek) ? spare : 0) <= height { break }
+    }
+    // Where nothing had to fold and there is room, the sentence stays.
+    if rows.first != .sentence, !isDense, !rows.isEmpty, rows.count + 2 <= height {
+      rows.insert(contentsOf: [.sentence, .blank], at: 0)
     }
     // Where there is room, a blank sets the open sections apart from the folded ones.
     if rows.count < height, rows.first != .sentence,
@@ -98,7 +104,7 @@ extension Agenda.Section {
   var canWait: Bool {
     switch self {
     case .late, .today, .mustStart, .followUps: false
-    case .meetings, .posts, .thisWeek: true
+    case .meetings, .posts, .suppliers, .thisWeek: true
     }
   }
 }

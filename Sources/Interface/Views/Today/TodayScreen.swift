@@ -128,12 +128,18 @@ extension TodayScreen: ViewScreen {
   package var selection: RecordReference? { selectedItem?.record }
 
   /// The records of all items.
-  package var records: [RecordReference] { agenda?.items.map(\.record) ?? [] }
+  package var records: [RecordReference] { TodayScreen.once(agenda?.items ?? []) }
 
   /// The records of the items in open sections.
   package var unfoldedRecords: [RecordReference] {
     guard let agenda else { return [] }
-    return agenda.items.filter { list.open.contains($0.section) }.map(\.record)
+    return TodayScreen.once(agenda.items.filter { list.open.contains($0.section) })
+  }
+
+  /// The records of items, each once: a supplier may be chased and call.
+  private static func once(_ items: [Agenda.Item]) -> [RecordReference] {
+    var seen: Set<RecordReference> = []
+    return items.map(\.record).filter { seen.insert($0).inserted }
   }
 
   /// Works out what the day asks for.
