@@ -138,15 +138,6 @@ extension Words {
     )
   }
 
-  /// A word of a filter that is not understood.
-  package func unknownFilter(_ text: String, known: [String]) -> String {
-    let list = known.map { $0 + ":" }.joined(separator: ", ")
-    return pick(
-      "filtre \(quoted(text)) inconnu. Filtres\u{A0}: du texte, \(list) et \(quoted("!")) devant pour l'inverse.",
-      "unknown filter \(quoted(text)). Filters: text, \(list) and \(quoted("!")) in front for the opposite."
-    )
-  }
-
   /// The export would overwrite the project itself.
   package func wouldOverwriteProject(_ path: String) -> String {
     pick(

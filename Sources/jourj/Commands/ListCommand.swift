@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interface
 import LosslessJSON
 import Planning
 import Wording
@@ -14,15 +15,8 @@ struct ListCommand: SpokenCommand {
   func run() throws {
     let workspace = try Workspace(self, writing: false)
     let named = arguments.first.flatMap { Self.kind(called: $0) }
-    let filters = try arguments.dropFirst(named == nil ? 0 : 1).map { text in
-      guard let filter = RecordFilter(text) else {
-        throw misuse("filter", words.unknownFilter(text, known: RecordFilter.keys))
-      }
-      return filter
-    }
-    let records = ListedRecord.all(of: named ?? .tasks, in: workspace).filter { record in
-      filters.allSatisfy { $0.accepts(record, in: workspace.project) }
-    }
+    let records = ListedRecord.all(of: named ?? .tasks, in: workspace)
+      .passing(try filter(arguments.dropFirst(named == nil ? 0 : 1), in: workspace))
     if options.json {
       Console.print(JSON.array(records.map { $0.json(in: workspace) }))
     } else {
@@ -33,8 +27,38 @@ struct ListCommand: SpokenCommand {
     try workspace.close()
   }
 
+  /// The filter that some arguments say, and what it is applied to.
+  private func filter(_ texts: ArraySlice<String>, in workspace: Workspace) throws -> Sieve {
+    let outlook = Outlook(workspace.project, today: workspace.today)
+    let text = texts.map(Self.asFilter).joined(separator: " ")
+    do throws(FilterProblem) {
+      let filter = try Filter(reading: text, in: FieldContext(outlook, words))
+      return Sieve(filter, outlook)
+    } catch {
+      throw misuse("filter", error.sentence(words))
+    }
+  }
+
+  /// An argument as the filter language has it: a shell has taken the quotation marks away.
+  private static func asFilter(_ argument: String) -> String {
+    guard argument.contains(" "), !argument.contains(where: { "\"«“<>=".contains($0) }) else {
+      return argument
+    }
+    guard let colon = argument.firstIndex(of: ":") else { return "\"\(argument)\"" }
+    let value = argument[argument.index(after: colon)...]
+    return argument[...colon] + "\"\(value)\""
+  }
+
   private static func kind(called name: String) -> RecordKind? {
     if name == "cues" { return .runSheet }
     return RecordKind(rawValue: name).flatMap { $0 == .project ? nil : $0 }
+  }
+}
+
+extension [ListedRecord] {
+  /// Those that a filter lets through.
+  fileprivate func passing(_ sieve: Sieve) -> [ListedRecord] {
+    var sieve = sieve
+    return filter { sieve.lets($0.reference) }
   }
 }
