@@ -39,14 +39,15 @@ extension Words {
 
   /// Nothing is asked for by that name.
   package func unknownFilterField(_ text: String, nearest: String?) -> String {
-    let hint =
-      nearest.map { pick("\u{A0}; plutôt \(quoted($0))\u{A0}?", "; did you mean \(quoted($0))?") }
-      ?? ""
+    let known = ["lot", "role", "state", "finish", "start", "slack"].map(filterWord)
+    let list = known.joined(separator: ", ")
+    let way =
+      nearest.map { pick("plutôt \(quoted($0))\u{A0}?", "did you mean \(quoted($0))?") }
+      ?? pick("il y a\u{A0}: \(list)…", "there are: \(list)…")
     return pick(
-      "\(quoted(text)) n'est pas un champ connu",
-      "\(quoted(text)) is no field that is known"
+      "\(quoted(text)) n'est pas un champ connu\u{A0}; \(way)",
+      "\(quoted(text)) is no field that is known; \(way)"
     )
-      + hint
   }
   /// Nothing is called so.
   package func unknownFilterName(_ text: String, field: String, known: [String]) -> String {

@@ -83,7 +83,7 @@ struct UsageTests {
     edit PIL-01 durée               | 2 | assignment | CHAMP=VALEUR                | FIELD=VALUE
     edit project dayJ=31/2          | 2 | date       | « 31/2 » n'est pas une date | “31/2” is no date
     move-day bientôt                | 2 | date       | « bientôt »                 | “bientôt”
-    list couleur:bleu               | 2 | filter     | « couleur:bleu »            | “couleur:bleu”
+    list couleur:bleu               | 2 | filter     | « couleur »                 | “couleur”
     --now demain today              | 2 | moment     | « demain » n'est pas un instant | not a moment
     import tableur x.ods            | 2 | format     | « tableur »                 | “tableur”
     import json absent.json         | 2 | file       | il n'existe pas             | there is no such file
