@@ -22,7 +22,12 @@ extension Words {
   /// A line of notes.
   package var askNote: String { pick("Note", "Note") }
   /// Type and lag of a link.
-  package var askLink: String { pick("Lien (FS, SS, FF, SF, délai)", "Link (FS, SS, FF, SF, lag)") }
+  package var askLink: String {
+    pick(
+      "Lien (fin→début, début→début, fin→fin, début→fin, +2)",
+      "Link (finish→start, start→start, finish→finish, start→finish, +2)"
+    )
+  }
   /// What a task depends on.
   package func askPredecessor(_ subject: String) -> String {
     pick("\(subject) vient après…", "\(subject) comes after…")
@@ -66,9 +71,18 @@ extension Words {
   }
 
   /// One of several matches of a search.
-  package func match(_ number: Int, of count: Int, _ query: String) -> String {
+  package func match(
+    _ number: Int,
+    of count: Int,
+    _ query: String,
+    next: String,
+    previous: String
+  ) -> String {
     pick("\(number)/\(count) «\u{A0}\(query)\u{A0}»", "\(number)/\(count) “\(query)”")
-      + pick(" · n suivante, N précédente", " · n next, N previous")
+      + pick(
+        " · \(next) suivante, \(previous) précédente",
+        " · \(next) next, \(previous) previous"
+      )
   }
   /// A search that finds nothing any more.
   package func noMatch(_ query: String) -> String {
@@ -130,14 +144,14 @@ extension Words {
   /// There is no change to repeat.
   package var nothingToRepeat: String { pick("rien à répéter", "nothing to repeat") }
   /// There is nothing to look for again.
-  package var nothingSearched: String {
-    pick("rien n'a encore été cherché (touche /)", "nothing was searched yet (key /)")
+  package func nothingSearched(_ key: String) -> String {
+    pick("rien n'a encore été cherché (touche \(key))", "nothing was searched yet (key \(key))")
   }
   /// There is no preview to read.
-  package var nothingTried: String {
+  package func nothingTried(_ keys: String) -> String {
     pick(
-      "rien n'est à l'essai\u{A0}: H L + - essaient un déplacement, une durée",
-      "nothing is on trial: H L + - try a move, a duration"
+      "rien n'est à l'essai\u{A0}: \(keys) essaient un déplacement, une durée",
+      "nothing is on trial: \(keys) try a move, a duration"
     )
   }
   /// The task has no link.

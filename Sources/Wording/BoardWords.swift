@@ -37,6 +37,8 @@ extension Words {
       + pick("\(count) carte\(count > 1 ? "s" : "")", "\(count) card\(count == 1 ? "" : "s")")
   }
 
+  /// The board of tasks, as a place.
+  package var tasksPlace: String { pick("tableau des tâches", "board of tasks") }
   /// The boards of challenges and posts, where something applies there alone.
   package var cardsPlace: String {
     pick("tableaux des défis et des publications", "boards of challenges and posts")
@@ -66,7 +68,9 @@ extension Words {
     pick("+ \(count) autre\(count > 1 ? "s" : "")", "+ \(count) more")
   }
   /// What opens them.
-  package var showMoreCards: String { pick("Entrée les montre", "Enter shows them") }
+  package func showMoreCards(_ key: String) -> String {
+    pick("\(key) les montre", "\(key) shows them")
+  }
   /// A column holds more than it should.
   package func overfull(_ column: String, _ count: String) -> String {
     pick("trop de cartes\u{A0}: \(column) \(count)", "too many cards: \(column) \(count)")

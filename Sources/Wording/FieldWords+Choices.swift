@@ -75,6 +75,8 @@ extension FieldWords {
     "number": Phrase("nombre", "number"),
     "text": Phrase("texte libre", "free text"),
     "schoolHolidays": Phrase("vacances scolaires", "school holidays"),
+    "project.fr": Phrase("chômés", "off"),
+    "project.none": Phrase("travaillés", "worked"),
     "election": Phrase("élections", "election"),
     "council": Phrase("conseil municipal", "council meeting"),
     "yellow": Phrase("jaune", "yellow"),

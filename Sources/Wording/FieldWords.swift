@@ -21,6 +21,11 @@ extension Words {
     FieldWords.lists[key].map { pick($0.french, $0.english) }
   }
 
+  /// One record of a list of the document: `contact`, `ligne du conducteur`.
+  package func kind(_ list: String) -> String {
+    FieldWords.kinds[list].map { pick($0.french, $0.english) } ?? list
+  }
+
   /// A step of a supplier by its code, in full.
   package func supplierStep(_ code: String) -> String? {
     FieldWords.steps[code].map { pick($0.french, $0.english) }
@@ -209,6 +214,29 @@ enum FieldWords {
     "suppliers.role": Phrase("suivi par", "followed by"),
     "challenges.role": Phrase("suivi par", "followed by"),
     "contacts.role": Phrase("rôle", "role"),
+  ]
+
+  /// One record of each list.
+  static let kinds: [String: Phrase] = [
+    "project": Phrase("projet", "project"),
+    "lots": Phrase("volet", "lot"),
+    "roles": Phrase("rôle", "role"),
+    "tasks": Phrase("tâche", "task"),
+    "supplierTypes": Phrase("type de prestataire", "supplier type"),
+    "suppliers": Phrase("prestataire", "supplier"),
+    "budget": Phrase("ligne de budget", "budget line"),
+    "challenges": Phrase("défi", "challenge"),
+    "contacts": Phrase("contact", "contact"),
+    "meetings": Phrase("réunion", "meeting"),
+    "posts": Phrase("publication", "post"),
+    "runSheet": Phrase("ligne du conducteur", "cue"),
+    "reflexSheets": Phrase("fiche réflexe", "reflex sheet"),
+    "incidents": Phrase("entrée de main courante", "log entry"),
+    "indicators": Phrase("indicateur", "indicator"),
+    "questionnaires": Phrase("questionnaire", "questionnaire"),
+    "feedback": Phrase("retour", "feedback"),
+    "baselines": Phrase("référence", "baseline"),
+    "views": Phrase("vue enregistrée", "saved view"),
   ]
 
   /// Lists of the document.

@@ -5,6 +5,25 @@ extension Words {
   package func formTitle(_ subject: String) -> String {
     pick("Fiche\u{A0}: \(subject)", "Form: \(subject)")
   }
+  /// The form of a record that is not there yet.
+  package func newFormTitle(_ kind: String) -> String {
+    pick("Nouvelle fiche\u{A0}: \(kind)", "New record: \(kind)")
+  }
+  /// Whose form to open.
+  package var askWhichForm: String { pick("Fiche de…", "Form of…") }
+  /// What kind of record to add.
+  package var askNewRecord: String { pick("Nouvelle fiche", "New record") }
+  /// Records that are never deleted.
+  package var isKept: String {
+    pick(
+      "ce qui est consigné reste\u{A0}: une correction s'ajoute",
+      "what is on record stays: a correction is added"
+    )
+  }
+  /// The settings can't be deleted.
+  package var settingsStay: String {
+    pick("les réglages du projet ne se suppriment pas", "the project's settings can't be deleted")
+  }
   /// The form of the project's settings.
   package var settingsTitle: String { pick("Réglages du projet", "Project settings") }
   /// The line of the menu of fields that opens the form.
@@ -27,11 +46,26 @@ extension Words {
       [("Enter", "accept all"), ("Tab", "next field"), ("←→", "choose"), ("Esc", "give up")]
     )
   }
+  /// The keys of the form of a record that can be deleted.
+  package var recordFormKeys: [KeyHint] {
+    formKeys + pick([("Ctrl-X", "supprimer")], [("Ctrl-X", "delete")])
+  }
+  /// The keys of the list of all records.
+  package var recordListKeys: [KeyHint] {
+    listKeys + pick([("Ctrl-X", "supprimer")], [("Ctrl-X", "delete")])
+  }
   /// The keys while names are offered.
   package var completionKeys: [KeyHint] {
     pick(
       [("Entrée", "prendre"), ("↑↓", "monter, descendre"), ("Échap", "abandonner")],
       [("Enter", "take"), ("↑↓", "up, down"), ("Esc", "give up")]
+    )
+  }
+  /// The keys while names are offered and none is chosen: any text may be typed.
+  package var offeredKeys: [KeyHint] {
+    pick(
+      [("Entrée", "tout valider"), ("↓", "reprendre un nom"), ("Échap", "abandonner")],
+      [("Enter", "accept all"), ("↓", "take a name"), ("Esc", "give up")]
     )
   }
   /// The keys when something typed would be lost.
@@ -147,6 +181,33 @@ extension Words {
     return pick(
       "Modifié\u{A0}: \(subject) (\(shown)\(rest))",
       "Edited: \(subject) (\(shown)\(rest))"
+    )
+  }
+
+  /// The form of any record.
+  package var openFormCommand: CommandText {
+    pick(
+      CommandText(
+        "fiche de…",
+        "Chercher par son nom une fiche de toute sorte\u{A0}: contact, réunion, volet, rôle, tâche…, et l'ouvrir."
+      ),
+      CommandText(
+        "form of…",
+        "Find a record of any kind by its name: contact, meeting, lot, role, task…, and open it."
+      )
+    )
+  }
+  /// A new record of any kind.
+  package var newRecordCommand: CommandText {
+    pick(
+      CommandText(
+        "nouvelle fiche…",
+        "Ajouter un contact, une réunion, un volet, un rôle, ou toute autre fiche."
+      ),
+      CommandText(
+        "new record…",
+        "Add a contact, a meeting, a lot, a role, or any other record."
+      )
     )
   }
 

@@ -92,14 +92,14 @@ extension Words {
   // MARK: - After the gesture
 
   /// What was done, and how to take it back.
-  package func didIt(_ label: String) -> String {
-    "\(label) · \(pick("u pour défaire", "u to undo"))"
+  package func didIt(_ label: String, undo key: String) -> String {
+    "\(label) · \(pick("\(key) pour défaire", "\(key) to undo"))"
   }
   /// What was taken back, and whose it was.
-  package func undid(_ label: String, author: String?) -> String {
+  package func undid(_ label: String, author: String?, redo key: String) -> String {
     let whose = author.map { pick(" (de \($0))", " (by \($0))") } ?? ""
     return colon("Défait\(whose)", "Undone\(whose)", label)
-      + pick(" · U pour refaire", " · U to redo")
+      + pick(" · \(key) pour refaire", " · \(key) to redo")
   }
   /// What was done again, and whose it was.
   package func redid(_ label: String, author: String?) -> String {
@@ -111,8 +111,9 @@ extension Words {
   /// There is no gesture to do again.
   package var nothingToRedo: String { pick("rien à refaire", "nothing to redo") }
   /// The project is as it was after a gesture.
-  package func restored(_ label: String) -> String {
-    colon("Revenu après", "Back to after", label) + pick(" · u pour défaire", " · u to undo")
+  package func restored(_ label: String, undo key: String) -> String {
+    colon("Revenu après", "Back to after", label)
+      + pick(" · \(key) pour défaire", " · \(key) to undo")
   }
   /// Somebody else did something.
   package func newsFrom(_ author: String, _ label: String) -> String {

@@ -24,7 +24,10 @@ extension Words {
 
   /// An offset typed while the project has no day J.
   package var noDayJ: String {
-    pick("le projet n'a pas de jour J (D pour le fixer)", "the project has no D-day (D sets it)")
+    pick(
+      "le projet n'a pas de jour J\u{A0}: le fixer d'abord",
+      "the project has no D-day: set it first"
+    )
   }
 
   /// A text that is no duration.
@@ -32,6 +35,14 @@ extension Words {
     pick(
       "«\u{A0}\(text)\u{A0}» n'est pas une durée en jours\u{A0}: 3j, 2s",
       "“\(text)” is no duration in days: 3d, 2w"
+    )
+  }
+
+  /// A text that does not say how two tasks are tied.
+  package func notATie(_ text: String) -> String {
+    pick(
+      "«\u{A0}\(text)\u{A0}» n'est pas un lien\u{A0}: fin→début, début→début, fin→fin, début→fin, +2, -1",
+      "“\(text)” is no link: finish→start, start→start, finish→finish, start→finish, +2, -1"
     )
   }
 

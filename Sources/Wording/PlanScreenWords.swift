@@ -42,10 +42,10 @@ extension Words {
     )
   }
   /// The plan of the past can't be edited.
-  package var pastStays: String {
+  package func pastStays(goBack: String, leave: String) -> String {
     pick(
-      "le plan d'alors ne change pas\u{A0}: Entrée y revient, Échap le quitte",
-      "the plan of then can't change: Enter goes back to it, Esc leaves it"
+      "le plan d'alors ne change pas\u{A0}: \(goBack) y revient, \(leave) le quitte",
+      "the plan of then can't change: \(goBack) goes back to it, \(leave) leaves it"
     )
   }
   /// While the gestures are read.

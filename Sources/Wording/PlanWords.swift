@@ -195,8 +195,8 @@ extension Words {
     )
   }
   /// That Enter goes on to the task that decides.
-  package func followHint(_ task: String) -> String {
-    pick("Entrée\u{A0}: pourquoi \(task)", "Enter: why \(task)")
+  package func followHint(_ task: String, key: String) -> String {
+    pick("\(key)\u{A0}: pourquoi \(task)", "\(key): why \(task)")
   }
 
   // MARK: - Day J

@@ -20,10 +20,10 @@ extension Words {
     }
   }
   /// Nobody is on the checklist.
-  package func emptyChecklist(_ group: String) -> String {
+  package func emptyChecklist(_ group: String, add: String, next: String) -> String {
     pick(
-      "\(checklist(group))\u{A0}: personne encore. a ajoute, Tab passe à la liste suivante.",
-      "\(checklist(group)): nobody yet. a adds, Tab goes to the next list."
+      "\(checklist(group))\u{A0}: personne encore. \(add) ajoute, \(next) passe à la liste suivante.",
+      "\(checklist(group)): nobody yet. \(add) adds, \(next) goes to the next list."
     )
   }
   /// The steps up to the contract.

@@ -45,12 +45,15 @@ extension Words {
   package var noPriority: String { pick("aucune", "none") }
 
   /// A type of link by its two letters.
-  package func linkType(_ letters: String) -> String {
+  package func linkType(_ letters: String) -> String { "\(linkEnds(letters)) (\(letters))" }
+
+  /// The ends that a link ties, as they are typed: `fin→début`.
+  package func linkEnds(_ letters: String) -> String {
     switch letters {
-    case "SS": pick("début à début", "start to start")
-    case "FF": pick("fin à fin", "finish to finish")
-    case "SF": pick("début à fin", "start to finish")
-    default: pick("fin à début", "finish to start")
+    case "SS": pick("début→début", "start→start")
+    case "FF": pick("fin→fin", "finish→finish")
+    case "SF": pick("début→fin", "start→finish")
+    default: pick("fin→début", "finish→start")
     }
   }
 

@@ -81,6 +81,12 @@ extension CommandTable {
       \.projectSettingsCommand,
       unless: \.readOnlyObstacle
     ) { $0.openForm(for: .settings) },
+    Command("openForm", [.g("e")], .views, \.openFormCommand, unless: \.readOnlyObstacle) {
+      $0.askWhichForm()
+    },
+    Command("newRecord", [.g("A")], .views, \.newRecordCommand, unless: \.readOnlyObstacle) {
+      $0.askNewRecord()
+    },
     Command(
       "help",
       [.char("?"), .key(.function(1))],

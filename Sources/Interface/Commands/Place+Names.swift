@@ -5,7 +5,7 @@ extension Words {
   package func placeName(_ places: Place) -> String {
     if places == .everywhere { return everywhere }
     var names = ViewID.allCases.filter { $0.place != .laterView && places.contains($0.place) }
-      .map { $0.name(self).name }
+      .map { $0.place == .board && !places.contains(.cards) ? tasksPlace : $0.name(self).name }
     if places.contains(.cards), !places.contains(.board) { names.append(cardsPlace) }
     if places.contains(.laterView) { names.append(laterViewPlace) }
     if places.contains(.history) { names.append(historyTitle.lowercased()) }

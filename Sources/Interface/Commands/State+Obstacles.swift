@@ -59,8 +59,12 @@ extension State {
   }
 
   /// Why there is no preview to read.
-  var trialObstacle: String? { trial == nil ? words.nothingTried : nil }
+  var trialObstacle: String? {
+    trial == nil ? words.nothingTried(keymap.now("H L + -", at: .plan, words)) : nil
+  }
 
   /// Why there is no next match.
-  var searchObstacle: String? { lastSearch == nil ? words.nothingSearched : nil }
+  var searchObstacle: String? {
+    lastSearch == nil ? words.nothingSearched(keymap.name(of: "search", words)) : nil
+  }
 }

@@ -9,6 +9,7 @@ extension Form {
   /// Fields that can't be read are left out: `checkAll` tells them.
   func change(in outlook: Outlook, _ words: Words) -> Change? {
     let context = FieldContext(outlook, words)
+    if isNew { return adding(in: outlook, context) }
     var after = outlook.project
     var edits: [Edit] = []
     var names: [(name: String, text: String)] = []
@@ -28,11 +29,66 @@ extension Form {
         let change = TaskEdit.state(state).change(on: [record.id], in: outlook, words)
         for edit in change?.edits ?? [] { make(edit) }
       } else {
-        make(after.setting(line.text.key, to: value, in: record))
+        if line.text.key == "waiting" { makeWaiting(value, in: after, outlook, make) }
+        let since = sinceToday(value, of: line, outlook)
+        make(after.setting(line.text.key, to: since, in: record))
       }
     }
     guard !edits.isEmpty else { return nil }
     return Change(label(of: names, in: context), edits)
+  }
+
+  /// A wait that is typed anew begins today.
+  private func sinceToday(
+    _ value: FieldValue?,
+    of line: FormLine,
+    _ outlook: Outlook
+  ) -> FieldValue? {
+    guard line.text.kind == .waiting, var waiting = value.flatMap(Codec<Waiting>.waiting.decode),
+      waiting.since == nil
+    else { return value }
+    let before = outlook.project.value(of: line.text.key, in: record)
+      .flatMap(Codec<Waiting>.waiting.decode)
+    guard before?.on != waiting.on else { return value }
+    waiting.since = outlook.today
+    return Codec<Waiting>.waiting.encode(waiting)
+  }
+
+  /// A task that waits for somebody is waiting, unless its state is typed too.
+  private func makeWaiting(
+    _ value: FieldValue?,
+    in project: Project,
+    _ outlook: Outlook,
+    _ make: (Edit?) -> Void
+  ) {
+    guard record.kind == .tasks, value != nil,
+      !lines.contains(where: { $0.text.key == "state" && $0.isTouched }),
+      let task = project.tasks[id: record.id], task.isOpen, task.state != .waiting
+    else { return }
+    make(project.setting("state", to: .text(TaskState.waiting.rawValue), in: record))
+  }
+
+  /// The change that adds the record, at the end of its list or of its lot.
+  private func adding(in outlook: Outlook, _ context: FieldContext) -> Change? {
+    var after = outlook.project
+    guard after.insert(record, members: [], after: nil) else { return nil }
+    for line in lines where line.isEditable {
+      guard let value = try? line.value(in: context) else { continue }
+      _ = after.set(line.text.key, to: value, in: record)
+    }
+    var neighbour = RecordNames(record.kind, in: outlook.project).all.last?.id
+    if let task = after.tasks[id: record.id], record.kind == .tasks {
+      if task.code == nil, let code = outlook.nextCode(in: task.lot) {
+        _ = after.set("code", to: .text(code), in: record)
+      }
+      neighbour = outlook.project.tasks.last { $0.lot == task.lot }?.id ?? neighbour
+    }
+    guard let members = after.members(of: record) else { return nil }
+    let title = RecordNames(record.kind, in: after).title(of: record.id)
+    return Change(
+      context.words.gestureAdd(Shortening.title(title, columns: 44)),
+      [Edit(record, .insert(members: members, neighbour: neighbour))]
+    )
   }
 
   /// «Durée : Affiche, 3 j», «Modifié : Affiche (durée, volet)».
@@ -55,7 +111,7 @@ extension Form {
 
   /// Says under each field why it can't be taken; whether all of them can.
   mutating func checkAll(in context: FieldContext) -> Bool {
-    for index in lines.indices { check(index, in: context) }
+    for index in lines.indices { lines[index].check(in: context, evenUntouched: isNew) }
     checkCode(in: context)
     if record.kind == .tasks { checkTask(in: context) }
     return lines.allSatisfy { $0.problem == nil }

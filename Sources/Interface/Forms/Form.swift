@@ -5,6 +5,8 @@ import Wording
 package struct Form: Sendable {
   /// The record.
   package let record: RecordReference
+  /// Whether the record is not there yet: Enter adds it.
+  package let isNew: Bool
   /// Its heading.
   let title: String
   /// The fields in the order in which a record is written.
@@ -18,16 +20,20 @@ package struct Form: Sendable {
   /// What would move and break; nil: nothing, or nothing that can be told yet.
   var consequences: String?
 
-  /// The form of a record, nil if it isn't there.
-  init?(of record: RecordReference, in context: FieldContext) {
+  /// The form of a record, nil if it isn't there; of a new one if it is there only for the form.
+  init?(of record: RecordReference, isNew: Bool = false, in context: FieldContext) {
     guard context.project.members(of: record) != nil else { return nil }
     self.record = record
+    self.isNew = isNew
+    let words = context.words
     title =
-      record == .settings
-      ? context.words.settingsTitle
-      : context.words.formTitle(
-        RecordNames(record.kind, in: context.project).label(of: record.id)
-      )
+      if record == .settings {
+        words.settingsTitle
+      } else if isNew {
+        words.newFormTitle(words.kind(record.kind.rawValue))
+      } else {
+        words.formTitle(RecordNames(record.kind, in: context.project).label(of: record.id))
+      }
     lines = record.kind.fields.map { FormLine($0, of: record, in: context) }
     selected = lines.firstIndex { $0.isEditable } ?? 0
   }
@@ -37,6 +43,9 @@ package struct Form: Sendable {
 
   /// How many fields are no longer as they were.
   var touchedCount: Int { lines.count { $0.isTouched } }
+
+  /// Whether its record can be deleted from here.
+  var canBeDeleted: Bool { !isNew && record != .settings && !record.kind.isKept }
 
   // MARK: - Moving
 
@@ -87,8 +96,9 @@ package struct Form: Sendable {
 package struct FormCompletions: Sendable {
   /// The names, the best first.
   package let names: [Completion]
-  /// The one that Enter takes.
+  /// The one that Enter takes; −1: none yet, because any text may be typed.
   package private(set) var selected = 0
+  private var isFree = false
 
   /// How many are shown at once.
   static let most = 6
@@ -102,6 +112,8 @@ package struct FormCompletions: Sendable {
     let folded = TypedText(line.field.text).folded
     let isWhole = found.contains { TypedText($0.text).folded == folded }
     names = isWhole ? [] : Array(found.prefix(FormCompletions.most))
+    isFree = line.text.isFree
+    selected = isFree ? -1 : 0
   }
 
   /// The one that Enter takes.
@@ -109,6 +121,6 @@ package struct FormCompletions: Sendable {
 
   /// Goes up or down.
   mutating func move(by step: Int) {
-    selected = min(max(0, selected + step), max(0, names.count - 1))
+    selected = min(max(isFree ? -1 : 0, selected + step), max(0, names.count - 1))
   }
 }

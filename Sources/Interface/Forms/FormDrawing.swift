@@ -138,7 +138,9 @@ extension Words {
   /// The keys of a form as it stands.
   func keys(of form: Form) -> [KeyHint] {
     if form.asksToLeave { return leaveFormKeys }
-    return form.completions.names.isEmpty ? formKeys : completionKeys
+    if form.completions.choice != nil { return completionKeys }
+    if !form.completions.names.isEmpty { return offeredKeys }
+    return form.canBeDeleted ? recordFormKeys : formKeys
   }
 
   /// How a field may be typed.
@@ -157,6 +159,8 @@ extension Words {
     case .minutes: minutesHint
     case .workingDays, .calendarDays: daysHint
     case .amount: amountHint
+    case .links: linksHint
+    case .waiting, .structure: shapeHint(line.text.key)
     default: ""
     }
   }

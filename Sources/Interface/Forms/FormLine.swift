@@ -62,8 +62,8 @@ package struct FormLine: Sendable {
   }
 
   /// Says why the line can't be read, where it can't.
-  mutating func check(in context: FieldContext) {
-    guard isTouched else {
+  mutating func check(in context: FieldContext, evenUntouched: Bool = false) {
+    guard isTouched || evenUntouched && isEditable else {
       problem = nil
       return
     }

@@ -42,10 +42,13 @@ extension State {
     case .enter:
       guard form.takeCompletion(in: context) else { return accept(form) }
       form.move(by: 1, in: context)
+    case .control("x") where form.canBeDeleted:
+      overlay = nil
+      return delete(form.record)
     case .tab: form.move(by: 1, in: context)
     case .backTab: form.move(by: -1, in: context)
     case .down where !form.completions.names.isEmpty: form.moveCompletion(by: 1)
-    case .up where !form.completions.names.isEmpty: form.moveCompletion(by: -1)
+    case .up where form.completions.choice != nil: form.moveCompletion(by: -1)
     case .down: form.move(by: 1, in: context)
     case .up: form.move(by: -1, in: context)
     case .pageDown: form.move(by: pageRows, in: context)
@@ -117,7 +120,7 @@ extension State {
   /// Makes what is typed one gesture, or goes to the first field that can't be taken.
   private mutating func accept(_ form: Form) -> [Effect] {
     var form = form
-    guard project.members(of: form.record) != nil else {
+    guard form.isNew || project.members(of: form.record) != nil else {
       overlay = nil
       toast = Toast(words.recordIsGone, .refusal)
       return []
@@ -132,6 +135,8 @@ extension State {
       toast = Toast(words.nothingChanges, .hint)
       return []
     }
-    return perform(change)
+    let effects = perform(change)
+    if form.isNew { select(form.record) }
+    return effects
   }
 }

@@ -67,7 +67,9 @@ struct BottomLine {
   private var all: (items: [Item], kept: [Item]) {
     let words = state.words
     if let modal = modalKeys {
-      let items = { (keys: [Words.KeyHint]) in keys.map { Item(key: now($0.key), text: $0.text) } }
+      let items = { (keys: [Words.KeyHint]) in
+        keys.map { Item(key: now($0.key, at: modal.place), text: $0.text) }
+      }
       return (items(modal.items), items(modal.kept))
     }
     let commands =
@@ -100,35 +102,45 @@ struct BottomLine {
     return (items, kept)
   }
 
-  /// Keys of a text or a trial as they are now: `HL`, `j k`; names of keys stay.
-  private func now(_ keys: String) -> String {
-    guard ["HL", "<>", "+-", "z", "j k"].contains(keys) else { return keys }
-    return state.keymap.now(keys, at: .plan, state.words)
+  /// Keys of a text or a trial as they are now: `HL`, `j k`, `Entrée`; where no command has keys, as
+  /// they are.
+  private func now(_ keys: String, at place: Place?) -> String {
+    guard let place else { return keys }
+    if ["HL", "<>", "+-", "z", "j k"].contains(keys) {
+      return state.keymap.now(keys, at: .plan, state.words)
+    }
+    let named = [Key.enter, .escape, .tab].first { state.words.keyName($0.notation) == keys }
+    let command = named.flatMap { Keymap.standard.command(for: .key($0), at: place) }
+    return command.map { state.keymap.name(of: $0.id, state.words) } ?? keys
   }
 
-  /// The keys of what is in front of the view, where something is.
-  private var modalKeys: (items: [Words.KeyHint], kept: [Words.KeyHint])? {
+  /// The keys of what is in front of the view, where something is; the place whose commands they ask
+  /// for, where they do.
+  private var modalKeys: (items: [Words.KeyHint], kept: [Words.KeyHint], place: Place?)? {
     let words = state.words
-    if state.awaitsSecondKey { return (words.secondKeyKeys, []) }
+    if state.awaitsSecondKey { return (words.secondKeyKeys, [], nil) }
     switch state.overlay {
     case .prompt(let prompt):
       return prompt.echo.hasWarning
-        ? (words.seeAllKeys, words.promptKeys) : (words.promptKeys, [])
-    case .picker, .menu: return (words.listKeys, [])
+        ? (words.seeAllKeys, words.promptKeys, nil) : (words.promptKeys, [], nil)
+    case .picker(let picker):
+      if case .form = picker.purpose { return (words.recordListKeys, [], nil) }
+      return (words.listKeys, [], nil)
+    case .menu: return (words.listKeys, [], nil)
     case .commands(let list):
-      return (list.purpose == .line ? words.commandLineKeys : words.commandListKeys, [])
-    case .form(let form): return (words.keys(of: form), [])
+      return (list.purpose == .line ? words.commandLineKeys : words.commandListKeys, [], nil)
+    case .form(let form): return (words.keys(of: form), [], nil)
     case .reading(let reading):
       return switch reading.subject {
-      case .dayJ, .trial: (words.previewKeys, [])
-      case .prompt: (words.promptPreviewKeys, [])
-      case .why(_, next: nil), .keys, .record: (words.readingKeys, [])
-      case .why: (words.followKeys + words.readingKeys, [])
+      case .dayJ, .trial: (words.previewKeys, [], .reading)
+      case .prompt: (words.promptPreviewKeys, [], .reading)
+      case .why(_, next: nil), .keys, .record: (words.readingKeys, [], .reading)
+      case .why: (words.followKeys + words.readingKeys, [], .reading)
       }
     case nil: break
     }
     guard let trial = state.trial else { return nil }
     let seeAll = trial.outcome.isQuiet ? [] : words.seeAllKeys
-    return (words.trialKeys, seeAll + words.trialKept)
+    return (words.trialKeys, seeAll + words.trialKept, .plan)
   }
 }

@@ -6,7 +6,7 @@ package import Wording
 /// It holds the project: let go of it before the project is changed.
 package struct FieldContext: Sendable {
   /// The project whose records fields refer to.
-  package let project: Project
+  package private(set) var project: Project
   /// The days worked.
   let calendar: WorkCalendar
   /// The day that typed days count from.
@@ -20,6 +20,13 @@ package struct FieldContext: Sendable {
     calendar = outlook.calendar
     today = outlook.today
     self.words = words
+  }
+
+  /// The same with a record that is not there yet, nothing of it set.
+  func adding(_ record: RecordReference) -> FieldContext {
+    var copy = self
+    _ = copy.project.insert(record, members: [], after: nil)
+    return copy
   }
 
   /// How days are read; whether a whole week means its Friday or its Monday.

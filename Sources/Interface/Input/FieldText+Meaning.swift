@@ -26,7 +26,29 @@ extension FieldText {
     case .checklist:
       let items = Codec<[ChecklistItem]>.checklist.decode(value) ?? []
       return "\(items.count { $0.isDone })/\(items.count)"
+    case .links:
+      let links = Codec<[Link]>.links.decode(value) ?? []
+      return links.compactMap { context.project.tasks[id: $0.from]?.title }.joined(separator: ", ")
+    case .waiting:
+      return Codec<Waiting>.waiting.decode(value)?.until.map { words.fullDate($0) }
+    case .structure: return meaningOfParts(value, context)
     default: return nil
+    }
+  }
+
+  /// How much there is of a list, when what comes again comes next, when consent was given.
+  private func meaningOfParts(_ value: FieldValue, _ context: FieldContext) -> String? {
+    let words = context.words
+    switch key {
+    case "recurrence":
+      guard let dayJ = context.project.settings.dayJ else { return nil }
+      let next = Codec<Recurrence>.recurrence.decode(value)?
+        .occurrence(onOrAfter: context.today, dayJ: dayJ)
+      return next.map { words.nextTime(words.fullDate($0)) }
+    case "consent", "photoConsent":
+      return Codec<Consent>.consent.decode(value)?.on.map { words.fullDate($0) }
+    default:
+      return shape == nil ? nil : value.list.map { words.elementCount($0.count) }
     }
   }
 
@@ -62,15 +84,54 @@ extension FieldText {
       return RecordNames(kind, in: context.project).matches(String(typed))
         .map { Completion(label: $0.label, text: $0.label) }
     case .references(let kind):
-      // The last name is the one being typed.
-      let start = text.lastIndex { ",;".contains($0) }.map { text.index(after: $0) }
-      let head = start.map { text[..<$0] + " " } ?? ""
-      let part = text[(start ?? text.startIndex)...].trimmed
-      guard !part.isEmpty else { return [] }
-      return RecordNames(kind, in: context.project).matches(String(part))
-        .map { Completion(label: $0.label, text: head + $0.label) }
+      return lastPart(of: text) { part in
+        RecordNames(kind, in: context.project).matches(part).map(\.label)
+      }
+    case .links:
+      return lastPart(of: text) { part in
+        RecordNames(.tasks, in: context.project).matches(part).map(\.label)
+      }.map { completion in
+        let words = completion.label.split(separator: " ")
+        guard let code = words.first,
+          context.project.tasks.contains(where: { $0.code == String(code) })
+        else { return completion }
+        return Completion(
+          label: completion.label,
+          text: String(completion.text.dropLast(completion.label.count)) + code
+        )
+      }
+    case .text:
+      return used(String(typed), in: context).map { Completion(label: $0, text: $0) }
+    case .texts:
+      return lastPart(of: text) { used($0, in: context) }
     default: return []
     }
+  }
+
+  /// Whether any text may be typed, so that what is offered is taken only where it is chosen.
+  var isFree: Bool {
+    switch kind {
+    case .text, .texts, .links: true
+    default: false
+    }
+  }
+
+  /// The values already used that a part of a text may mean, the best first.
+  private func used(_ part: String, in context: FieldContext) -> [String] {
+    let query = FuzzyQuery(part)
+    let found = UsedValues(of: self, in: context.project).all.compactMap { text in
+      query.score("", text).map { (text: text, score: $0) }
+    }
+    return found.sorted { $0.score > $1.score }.map(\.text)
+  }
+
+  /// What completes the last of several, as the whole line with it.
+  private func lastPart(of text: String, _ find: (String) -> [String]) -> [Completion] {
+    let start = text.lastIndex { ",;".contains($0) }.map { text.index(after: $0) }
+    let head = start.map { text[..<$0] + " " } ?? ""
+    let part = text[(start ?? text.startIndex)...].trimmed
+    guard !part.isEmpty else { return [] }
+    return find(String(part)).map { Completion(label: $0, text: head + $0) }
   }
 }
 

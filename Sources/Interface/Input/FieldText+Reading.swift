@@ -40,7 +40,16 @@ extension FieldText {
       return .list(try readNames(typed, among: names, context.words).map { .text($0.text) })
     case .checklist:
       return Codec<[ChecklistItem]>.checklist.encode(FieldText.parts(of: typed).map(FieldText.item))
-    case .links, .waiting, .structure: throw .notALine
+    case .links:
+      return Codec<[Link]>.links.encode(try FieldText.links(typed, in: context))
+    case .waiting, .structure:
+      guard let shape else { throw .notALine }
+      let value = try ShapeText(shape, of: self, in: context).read(typed)
+      do throws(NewRecord.Unreadable) {
+        return try NewRecord(list).holding(value, in: key) ?? value
+      } catch {
+        throw .notAShape(String(typed), key)
+      }
     }
   }
 

@@ -18,10 +18,18 @@ package struct FieldText: Hashable, Sendable {
     kind = field.kind
   }
 
+  /// The line of a part of a field.
+  init(_ key: String, _ kind: FieldKind, of list: RecordKind) {
+    self.list = list
+    self.key = key
+    self.kind = kind
+  }
+
   /// Whether values of this kind can be written on a line at all.
   package var isWritable: Bool {
     switch kind {
-    case .identifier, .links, .waiting, .structure: false
+    case .identifier: false
+    case .structure: shape != nil
     default: true
     }
   }
@@ -39,22 +47,37 @@ package struct FieldText: Hashable, Sendable {
     return (try? read(text, in: context)) == value
   }
 
+  /// The parts of what it holds, where it has parts.
+  var shape: FieldShape? {
+    switch kind {
+    case .waiting, .structure: FieldShape.of(key, in: list)
+    default: nil
+    }
+  }
+
   /// Whether a line of this kind is sooner typed anew than edited.
   var isRetyped: Bool {
     switch kind {
-    case .text, .shortText, .code, .longText, .texts, .checklist, .references, .days: false
+    case .text, .shortText, .code, .longText, .texts, .checklist, .references, .days, .links,
+      .waiting, .structure:
+      false
     default: true
     }
   }
 
   /// Whether a whole week typed here means its Friday or its Monday.
   var meansEnd: Bool {
-    !["notBefore", "start", "actualStart", "opens", "setUp", "startsAt", "from"].contains(key)
+    ![
+      "notBefore", "start", "actualStart", "opens", "setUp", "startsAt", "from", "recurrence.from",
+      "periods.from",
+    ].contains(key)
   }
 
   /// Whether a date means the very day unless it is said otherwise: what an audience comes to does,
   /// work does not.
-  var meansVeryDay: Bool { list == .challenges || list == .suppliers }
+  var meansVeryDay: Bool {
+    list == .challenges || list == .suppliers || key.hasPrefix("recurrence.")
+  }
 
   // MARK: - Choices
 
@@ -117,8 +140,11 @@ package struct FieldText: Hashable, Sendable {
       let items = Codec<[ChecklistItem]>.checklist.decode(value) ?? []
       return FieldText.line(of: items.map { $0.isDone ? "✓ \($0.title)" : $0.title })
     case .identifier, .code, .text, .shortText, .integer, .hour: return words.plain(value)
-    case .links: return links(value, in: context)
-    case .waiting, .structure: return words.digest(of: value)
+    case .links:
+      return FieldText.line(of: Codec<[Link]>.links.decode(value) ?? [], in: context)
+    case .waiting, .structure:
+      guard let shape else { return words.digest(of: value) }
+      return ShapeText(shape, of: self, in: context).print(value)
     }
   }
 
@@ -131,16 +157,6 @@ package struct FieldText: Hashable, Sendable {
       }
     guard anchor.isPinned != meansVeryDay else { return day }
     return "\(day) \(anchor.isPinned ? words.onTheDay : words.onAWorkday)"
-  }
-
-  private func links(_ value: FieldValue, in context: FieldContext) -> String {
-    let links = Codec<[Link]>.links.decode(value) ?? []
-    return links.map { link in
-      let task = context.project.tasks[id: link.from]
-      let isPlain = link.type == .finishToStart && link.lag == 0
-      let type = "\(link.type.rawValue)\(link.lag == 0 ? "" : context.words.lag(link.lag))"
-      return (task?.code ?? task?.title ?? link.from.text) + (isPlain ? "" : " (\(type))")
-    }.joined(separator: ", ")
   }
 
   /// A mark for the end of a line, inside a field that is one line.

@@ -14,6 +14,8 @@ package enum TypedProblem: Error, Hashable, Sendable {
   /// It counts from day J, and the project has none.
   case noDayJ
   case notADuration(String)
+  /// It says neither which ends two tasks are tied by nor how far.
+  case notATie(String)
   case notAnHour(String)
   case notAnAmount(String)
   /// A count of minutes is asked for.
@@ -26,6 +28,8 @@ package enum TypedProblem: Error, Hashable, Sendable {
   case notAName(String)
   /// So many things may be meant.
   case severalNames(String, Int)
+  /// It is not how the field of that key is written.
+  case notAShape(String, String)
   /// What the field holds has a shape that no line has.
   case notALine
   /// The number is beyond what can be meant.
@@ -41,6 +45,7 @@ package enum TypedProblem: Error, Hashable, Sendable {
       words.otherWeekday(words.date(day), words.weekday(day.weekday))
     case .noDayJ: words.noDayJ
     case .notADuration(let text): words.notADuration(text)
+    case .notATie(let text): words.notATie(text)
     case .notAnHour(let text): words.notAnHour(text)
     case .notAnAmount(let text): words.notAnAmount(text)
     case .notMinutes(let text): words.notMinutes(text)
@@ -49,6 +54,7 @@ package enum TypedProblem: Error, Hashable, Sendable {
     case .notAChoice(let text, let choices): words.notAChoice(text, choices)
     case .notAName(let text): words.notAName(text)
     case .severalNames(let text, let count): words.severalNames(text, count)
+    case .notAShape(let text, let key): words.notAShape(text, key)
     case .notALine: words.notALine
     case .tooLarge(let text): words.tooLarge(text)
     }

@@ -56,7 +56,9 @@ private func draw(_ picker: Picker, _ words: Words, into buffer: inout Buffer) {
       Style(.accent, on: .panel)
     )
     let x = codes > 0 ? line.x + codes + 2 : line.x
-    let room = max(0, line.endX - x)
+    let sort = Shortening.cut(candidate.sort, columns: line.width / 3, glyphs: buffer.glyphs)
+    let room = max(0, line.endX - x - (sort.isEmpty ? 0 : TextWidth.of(sort) + 2))
+    buffer.putRight(sort, endingAt: line.endX, row: line.y, Style(.muted, on: .panel))
     buffer.put(
       Shortening.cut(candidate.title, columns: room, glyphs: buffer.glyphs),
       at: Point(x: x, y: line.y),

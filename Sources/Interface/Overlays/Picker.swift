@@ -33,6 +33,10 @@ package struct Picker: FilteredList, Sendable {
     case goTo
     /// The type of a new supplier of that title.
     case supplierType(String)
+    /// The record whose form to open.
+    case form
+    /// The kind of a new record.
+    case newRecord
   }
 
   /// One thing to choose.
@@ -42,6 +46,10 @@ package struct Picker: FilteredList, Sendable {
     /// Its code, where it has one.
     let code: String
     let title: String
+    /// What kind of thing it is, where the list has several.
+    var sort = ""
+    /// The record that it stands for, where the list has several kinds.
+    var record: RecordReference?
   }
 
   /// A choice among `candidates`.
@@ -71,7 +79,8 @@ package struct Picker: FilteredList, Sendable {
     }
     var found: [(score: Int, index: Int)] = []
     for (index, candidate) in candidates.enumerated() {
-      if let score = query.score(candidate.code, candidate.title) { found.append((score, index)) }
+      let head = candidate.sort.isEmpty ? candidate.code : "\(candidate.code) \(candidate.sort)"
+      if let score = query.score(head, candidate.title) { found.append((score, index)) }
     }
     found.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
     matches = found.map(\.index)

@@ -18,6 +18,14 @@ package struct RecordSource: RandomNumberGenerator, Hashable, Sendable {
     return bits ^ (bits >> 31)
   }
 
+  /// An identifier that no record of a kind has.
+  mutating func identifier(of kind: RecordKind, in project: Project) -> RecordID {
+    while true {
+      let id = RecordID.random(using: &self)
+      if project.members(of: RecordReference(kind, id)) == nil { return id }
+    }
+  }
+
   /// An identifier that no record of `list` has.
   package mutating func identifier(in list: RecordList<some ProjectRecord>) -> RecordID {
     while true {

@@ -20,6 +20,8 @@ extension State {
       if let id = choice.id { goTo(id) }
       return []
     case .supplierType(let title): return addSupplier(title, type: choice.id)
+    case .form: return choice.record.map { openForm(for: $0) } ?? []
+    case .newRecord: return choice.record.map { openNewForm($0.kind) } ?? []
     }
   }
 

@@ -10,7 +10,7 @@ extension State {
     plan.apply(change)
     settle()
     let notice = overfullNotice(since: overfull).map { " · \($0)" } ?? ""
-    toast = Toast(words.didIt(change.label + notice))
+    toast = Toast(words.didIt(change.label + notice, undo: keymap.name(of: "undo", words)))
     return [.commit(change)]
   }
 

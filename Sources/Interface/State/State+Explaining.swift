@@ -13,11 +13,17 @@ extension State {
       let index = outlook.project.tasks.position(of: id)
     else { return }
     let explanation = Explanation(task, at: index, in: outlook, words)
+    var lines = explanation.lines
+    if let next = explanation.next {
+      let key = keymap.name(of: "follow", words)
+      let hint = words.followHint(outlook.name(of: next), key: key)
+      lines += [Reading.Line(text: ""), Reading.Line(role: .muted, text: hint)]
+    }
     overlay = .reading(
       Reading(
         .why(id, next: explanation.next),
         title: words.whyTitle(task.codeAndTitle),
-        explanation.lines
+        lines
       )
     )
   }
@@ -245,10 +251,6 @@ struct Explanation {
     }
     for conflict in outlook.schedule.conflicts where conflict.task == task.id {
       lines.append(Reading.Line(mark: .breaks, text: conflict.sentence(in: outlook, words)))
-    }
-    if let next {
-      lines.append(Reading.Line(text: ""))
-      lines.append(Reading.Line(role: .muted, text: words.followHint(outlook.name(of: next))))
     }
   }
 }

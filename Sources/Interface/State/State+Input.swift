@@ -62,7 +62,9 @@ extension State {
       return Toast(words.wayOut(keymap.name(of: "quit", words)), .news)
     }
     if place == .past, keymap.command(for: stroke, at: .plan) != nil {
-      return Toast(words.pastStays, .hint)
+      let goBack = keymap.name(of: "returnToPast", words)
+      let leave = keymap.name(of: "back", words)
+      return Toast(words.pastStays(goBack: goBack, leave: leave), .hint)
     }
     let help = keymap.name(of: "help", words)
     return Toast(words.meansNothing(stroke.name(words), help: help), .hint)

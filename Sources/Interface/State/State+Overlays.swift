@@ -27,6 +27,10 @@ extension State {
       if case .goTo = picker.purpose, !picker.field.isEmpty { lastSearch = picker.field.text }
       return take(choice, for: picker.purpose)
     }
+    if key == .control("x"), case .form = picker.purpose, let record = picker.choice?.record {
+      overlay = nil
+      return delete(record)
+    }
     var picker = picker
     picker.press(key, page: pageRows, words)
     overlay = .picker(picker)

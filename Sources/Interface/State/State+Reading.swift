@@ -60,24 +60,10 @@ extension State {
     }
   }
 
-  /// `FS`, `SS +2j`, `FF-1`, `-1`, or nothing: finish to start with no lag.
+  /// How two tasks are tied: `début→début +2`; nothing: finish to start with no lag.
   func readLink(_ text: String, from: RecordID) throws(TypedProblem) -> Link {
-    var link = Link(from: from)
-    for typed in TypedText(text).words {
-      var word = typed
-      if let type = LinkType(rawValue: word.prefix(2).uppercased()) {
-        link.type = type
-        word = word.dropFirst(2)
-        if word.isEmpty { continue }
-      }
-      let isNegative = word.hasPrefix("-")
-      let number = isNegative || word.hasPrefix("+") ? word.dropFirst() : word
-      guard case .workingDays(let days) = try TypedDuration.read(String(number)) else {
-        throw .notADuration(text)
-      }
-      link.lag = isNegative ? -days : days
-    }
-    return link
+    let tie = try TypedTie(text)
+    return Link(from: from, type: tie.type, lag: tie.lag)
   }
 
   /// The edit of tasks that a line asks for, where what follows from it is told before Enter.

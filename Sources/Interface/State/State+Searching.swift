@@ -31,7 +31,14 @@ extension State {
       step > 0 ? matches.first { $0 > here } ?? first : matches.last { $0 < here } ?? last
     goTo(project.tasks[rows[next].index].id)
     let number = (matches.firstIndex(of: next) ?? 0) + 1
-    toast = Toast(words.match(number, of: matches.count, lastSearch), .hint)
+    let text = words.match(
+      number,
+      of: matches.count,
+      lastSearch,
+      next: keymap.name(of: "nextMatch", words),
+      previous: keymap.name(of: "previousMatch", words)
+    )
+    toast = Toast(text, .hint)
     return []
   }
 

@@ -17,7 +17,9 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.saveStatus = status
   case .undone(let applied):
     state.show(applied)
-    state.toast = Toast(state.words.undid(applied.change.label, author: applied.author))
+    let redo = state.keymap.name(of: "redo", state.words)
+    let label = applied.change.label
+    state.toast = Toast(state.words.undid(label, author: applied.author, redo: redo))
     return state.refreshedHistory
   case .redone(let applied):
     state.show(applied)
@@ -28,7 +30,9 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
     state.show(applied)
     state.past = nil
     state.history = nil
-    state.toast = Toast(state.words.restored(label))
+    state.toast = Toast(
+      state.words.restored(label, undo: state.keymap.name(of: "undo", state.words))
+    )
   case .nothingToUndo:
     state.toast = Toast(state.words.nothingToUndo, .refusal)
   case .nothingToRedo:

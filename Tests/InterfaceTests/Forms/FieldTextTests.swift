@@ -121,6 +121,128 @@ struct FieldTextTests {
     #expect(count > 2_000)
   }
 
+  @Test(
+    "Every field of the template can be typed, but what is on record and what questionnaires gave",
+    arguments: Language.allCases
+  )
+  func everyField(language: Language) throws {
+    let project = try Demo.project(today: FieldTextTests.today)
+    let context = context(project, language)
+    for record in project.everyRecord {
+      for summary in record.kind.fields where summary.key != "answers" {
+        let field = FieldText(summary, of: record.kind)
+        let value = project.value(of: field.key, in: record)
+        if record.kind == .baselines, field.key == "dates" { continue }
+        let line = field.print(value, in: context)
+        #expect(field.holds(value, in: context), "\(record) \(field.key): \(line)")
+      }
+    }
+  }
+
+  @Test(
+    "What has parts of its own is typed in words",
+    arguments: [
+      (
+        RecordKind.tasks, "links", "ADM-02 début→début +2, com-01",
+        FieldValue.list([
+          .object(("from", .text("a2")), ("type", .text("SS")), ("lag", .integer(2))),
+          .object(("from", .text("c1"))),
+        ])
+      ),
+      (
+        .tasks, "waiting", "Préfecture, service des fêtes, relance ven",
+        .object(("on", .text("Préfecture, service des fêtes")), ("until", .text("2026-03-06")))
+      ),
+      (
+        .tasks, "recurrence", "toutes les 2 semaines, le lundi, du 5/1/2026, au J+13",
+        .object(
+          ("unit", .text("week")),
+          ("every", .integer(2)),
+          ("weekday", .integer(1)),
+          ("from", .object(("onDate", .text("2026-01-05")))),
+          ("until", .object(("onDay", .integer(13))))
+        )
+      ),
+      (
+        .meetings, "recurrence", "chaque mardi du J-30",
+        .object(
+          ("unit", .text("week")),
+          ("weekday", .integer(2)),
+          ("from", .object(("onDay", .integer(-30))))
+        )
+      ),
+      (
+        .contacts, "consent", "oui, le 3/2/2026, origine : formulaire en ligne",
+        .object(
+          ("given", .flag(true)),
+          ("on", .text("2026-02-03")),
+          ("origin", .text("formulaire en ligne"))
+        )
+      ),
+      (
+        .project, "calendar", "lun-ven, jours fériés travaillés, fermé 15/5/2026, 16/5/2026",
+        .object(
+          ("workdays", .list((1...5).map { .integer($0) })),
+          ("holidays", .text("none")),
+          ("closures", .list([.text("2026-05-15"), .text("2026-05-16")])),
+          ("extraWorkdays", .list([]))
+        )
+      ),
+      (
+        .supplierTypes, "steps", "BES J-99 ; CTR, facultatif ; ARR J même",
+        .list([
+          .object(("code", .text("BES")), ("due", .object(("offset", .integer(-99))))),
+          .object(("code", .text("CTR")), ("required", .flag(false))),
+          .object(("code", .text("ARR")), ("due", .object(("onDay", .integer(0))))),
+        ])
+      ),
+      (
+        .suppliers, "steps", "dev reçu, fait le 19/3/2026, montant HT 5 980, note : deux options",
+        .list([
+          .object(
+            ("code", .text("DEV")),
+            ("state", .text("received")),
+            ("done", .text("2026-03-19")),
+            ("amount", .integer(598_000)),
+            ("note", .text("deux options"))
+          )
+        ])
+      ),
+      (
+        .meetings, "decisions",
+        "Scène côté statue, à l'ombre, responsable régie, échéance 6/3/2026",
+        .list([
+          .object(
+            ("text", .text("Scène côté statue, à l'ombre")),
+            ("role", .text("stage")),
+            ("due", .text("2026-03-06"))
+          )
+        ])
+      ),
+    ]
+  )
+  func parts(list: RecordKind, key: String, typed: String, value: FieldValue) throws {
+    let field = try field(key, of: list)
+    #expect(try field.read(typed, in: context(Fixture.smallEvent())) == value)
+  }
+
+  @Test(
+    "What is not understood of parts is told with an example",
+    arguments: [
+      (RecordKind.tasks, "links", "ADM-77"), (.tasks, "links", "ADM-01 bientôt"),
+      (.tasks, "recurrence", "parfois"), (.contacts, "consent", "peut-être"),
+      (.project, "calendar", "lun-truc"), (.supplierTypes, "steps", "XYZ J-3"),
+      (.suppliers, "steps", "DEV reçu, fait le 31/2"),
+      (.meetings, "decisions", "Oui, échéance un jour"),
+    ]
+  )
+  func partsMisread(list: RecordKind, key: String, typed: String) throws {
+    let field = try field(key, of: list)
+    #expect(throws: TypedProblem.self) {
+      _ = try field.read(typed, in: context(Fixture.smallEvent()))
+    }
+  }
+
   @Test("What a line can't hold is not offered for editing")
   func unheld() throws {
     let context = context(Fixture.smallEvent())
@@ -132,7 +254,7 @@ struct FieldTextTests {
     #expect(notes.holds(.text("un\n\ndeux"), in: context))
     #expect(!notes.holds(.text("un ¶ deux"), in: context))
     #expect(!notes.holds(.text(String(repeating: "long ", count: 900)), in: context))
-    #expect(try !field("links", of: .tasks).holds(nil, in: context))
+    #expect(try !field("answers", of: .feedback).holds(nil, in: context))
     let lot = try field("lot", of: .tasks)
     #expect(lot.holds(.text("tec"), in: context))
   }

@@ -154,14 +154,67 @@ struct FormTests {
     #expect(stage.labels.count == 1)
   }
 
+  @Test("Links are typed in words, and said back in full")
+  func links() throws {
+    var stage = stage(columns: 160)
+    try stage.play("je*" + keys(to: "links"))
+    #expect(row("liens", stage)?.hasPrefix("liens ADM-01") == true)
+    try stage.play(" début→début +2")
+    #expect(row("liens", stage)?.contains("· Demande d'occupation du domaine public") == true)
+    try stage.play("<Enter>")
+    #expect(
+      try task("a2", stage).links == [Link(from: "a1", type: .startToStart, lag: 2)]
+    )
+    try stage.play("ue*" + keys(to: "links") + "<C-u>ADM-77<Enter>")
+    #expect(stage.detail.contains("rien ne s'appelle « ADM-77 »"))
+    #expect(row("liens", stage) == "liens ADM-77")
+  }
+
+  @Test("Whom a task waits for is typed in its form as w asks for it: since today, and waiting")
+  func waiting() throws {
+    var stage = stage()
+    try stage.play("e*" + keys(to: "waiting") + "préfecture, relance lun<Enter>")
+    let task = try task("a1", stage)
+    #expect(task.waiting?.on == "préfecture")
+    #expect(task.waiting?.since == Fixture.day(3, 2))
+    #expect(task.waiting?.until == Fixture.day(3, 9))
+    #expect(task.state == .waiting)
+    #expect(stage.labels.count == 1)
+  }
+
   @Test("What no line can hold is shown, and says that it can't be typed")
   func shown() throws {
-    var stage = stage()
-    try stage.play("je*" + keys(to: "links") + "x")
-    #expect(row("liens", stage) == "liens ADM-01")
+    var project = Fixture.smallEvent()
+    var baseline = Baseline(id: "b1")
+    baseline.title = "Février"
+    baseline.dates = [
+      BaselineDates(task: "a1", start: Fixture.day(3, 2), finish: Fixture.day(3, 6))
+    ]
+    project.baselines.append(baseline)
+    var stage = Stage(project)
+    try stage.play("gefévrier<Enter>" + keys(to: "dates", of: .baselines) + "x")
+    #expect(row("dates des tâches", stage) == "dates des tâches 1 élément")
     #expect(stage.detail.contains("ne tient pas sur une ligne"))
     try stage.play("<Esc>")
     #expect(stage.state.overlay == nil)
+  }
+
+  @Test("A free text offers what is used already, and takes it only where it is chosen")
+  func usedValues() throws {
+    var project = Fixture.smallEvent()
+    project.settings.zones = ["Parvis", "Parking"]
+    var supplier = Supplier(id: "p1")
+    supplier.title = "Sono"
+    supplier.zone = "Quai"
+    project.suppliers.append(supplier)
+    var stage = Stage(project)
+    let zone = try keys(to: "zone", of: .suppliers)
+    try stage.play("gesono<Enter>" + zone + "<C-u>par")
+    #expect(try form(stage).completions.names.map(\.label) == ["Parvis", "Parking"])
+    try stage.play("<Enter>")
+    #expect(stage.state.project.suppliers[id: "p1"]?.zone == "par")
+    try stage.play("ugesono<Enter>" + zone + "<C-u>par<Down><Down><Enter><Enter>")
+    #expect(stage.state.project.suppliers[id: "p1"]?.zone == "Parking")
   }
 
   @Test("The project's settings are a form of their own")

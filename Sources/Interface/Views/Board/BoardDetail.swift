@@ -38,7 +38,7 @@ struct BoardDetail {
       put(counts.joined(separator: " · "), muted)
     } else if case .more(let count) = board.place?.thing {
       put(words.moreCards(count), Style(.head).bold)
-      put(words.showMoreCards, muted)
+      put(words.showMoreCards(state.keymap.name(of: "openCard", words)), muted)
     }
   }
 
