@@ -38,7 +38,7 @@ struct BoardPictureTests {
 
       ────────────────────────────────────────────────────────────────────────────────
        Technique et logistique  À faire 1 · En cours 1 · En attente 1 · Fait 0
-       HL colonne  JK ordre  Entrée ouvrir  a ajouter…  d date…  u défaire  ? aide
+       HL colonne  JK ordre  Entrée ouvrir  t terminé  m vers…  u défaire  ? aide
       """
     )
   }
@@ -87,7 +87,7 @@ struct BoardPictureTests {
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        ADM-01  Demande d'occupation du domaine public  15 j de retard  reste 1 j · lun. 2 → ven. 6 févr. · note · 1 fichier
-       HL colonne   JK ordre   Entrée ouvrir   a ajouter…   d date…   m vers…   o lier…   O pourquoi   u défaire   ? aide
+       HL colonne   JK ordre   Entrée ouvrir   t terminé   m vers…   a ajouter…   w en attente de…   u défaire   ? aide
       """
     )
   }
@@ -158,7 +158,7 @@ struct BoardPictureTests {
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        ADM-02  Arrêté de circulation  mar. 24 mars → mar. 7 avr.
-       HL colonne   JK ordre   Entrée ouvrir   a ajouter…   d date…   m vers…   o lier…   O pourquoi   t terminé   w en attente de…   Tab tableau suivant   i historique   z couloirs   u défaire   ? aide
+       HL colonne   JK ordre   Entrée ouvrir   t terminé   m vers…   a ajouter…   w en attente de…   d date…   r responsable…   Tab tableau suivant   z couloirs   C colonne…   u défaire   ? aide
       """
     )
   }
@@ -220,7 +220,7 @@ struct BoardPictureTests {
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        D01  Grand nettoyage de la plage  idée · sam. 30 mai · moi
-       HL colonne   JK ordre   Entrée ouvrir   s statut…   d date…   m vers…   r responsable…   b note…   u défaire   ? aide
+       HL colonne   JK ordre   Entrée ouvrir   t terminé   m vers…   a ajouter…   s statut…   d date…   u défaire   ? aide
       """
     )
   }

@@ -118,11 +118,11 @@ struct KeyFileTests {
   @Test("The last row, the pop-up of g, the help and the hints show the keys as they are")
   func shown() throws {
     var stage = Stage(Fixture.smallEvent())
-    stage.take("undo = <F2>\nhelp = <F3>\nmoveLater = <F4>\nview3 = g3\nquit = <F10>")
+    stage.take("undo = <F2>\nhelp = <F3>\nmoveLater = <F4>\nview3 = g0\nquit = <F10>")
     #expect(stage.row(35).contains("H F4 déplacer"))
     #expect(stage.row(35).hasSuffix("F2 défaire   F3 aide"))
     try stage.play("g")
-    #expect(stage.screen.text.contains("3  Tableau"))
+    #expect(stage.screen.text.contains("0  Tableau"))
     try stage.play("<Esc>?")
     #expect(stage.detail == " ? ne fait rien ici · F3 montre les touches")
     try stage.play("<F3>d\u{E9}faire")

@@ -64,66 +64,52 @@ extension CommandTable {
       state.board.foldAll()
       return []
     },
-    Command("morePriority", [.char("+")], .board, \.morePriorityCommand, unless: \.editObstacle) {
-      $0.changePriority(by: 1)
+    Command(
+      "morePriority",
+      [.char("+")],
+      .boards,
+      \.morePriorityCommand,
+      unless: \.cardPriorityObstacle
+    ) { $0.changePriority(by: 1) },
+    Command(
+      "lessPriority",
+      [.char("-")],
+      .boards,
+      \.lessPriorityCommand,
+      unless: \.cardPriorityObstacle
+    ) { $0.changePriority(by: -1) },
+    Command("addCard", [.char("a")], .boards, \.addCardCommand, unless: \.readOnlyObstacle) {
+      $0.askNewCard()
     },
-    Command("lessPriority", [.char("-")], .board, \.lessPriorityCommand, unless: \.editObstacle) {
-      $0.changePriority(by: -1)
+    Command(
+      "cardCategory",
+      [.char("c")],
+      .boards,
+      \.cardCategoryCommand,
+      unless: \.cardObstacle
+    ) { $0.askCategory() },
+    Command("column", [.char("C")], .boards, \.columnCommand, unless: \.readOnlyObstacle) {
+      $0.askColumnChange($0.board.column)
     },
   ]
 
-  /// What is done to the records of cards that aren't tasks.
-  static let records: [Command] = [
-    Command(
-      "recordState",
-      [.char("s")],
-      .cards,
-      \.recordStateCommand,
-      rank: 0,
-      unless: \.cardObstacle
-    ) { $0.askRecordState() },
-    Command(
-      "recordDate",
-      [.char("d")],
-      .cards,
-      \.recordDateCommand,
-      rank: 1,
-      unless: \.cardObstacle
-    ) { $0.askRecordDate() },
-    Command(
-      "recordRole",
-      [.char("r")],
-      .cards,
-      \.recordRoleCommand,
-      rank: 4,
-      unless: \.cardObstacle
-    ) { $0.askRecordRole() },
-    Command(
-      "recordNote",
-      [.char("b")],
-      .cards,
-      \.recordNoteCommand,
-      rank: 5,
-      unless: \.cardObstacle
-    ) { $0.askRecordNote() },
-    Command("recordField", [.char("e")], .cards, \.recordFieldCommand, unless: \.cardObstacle) {
-      $0.askRecordField()
-    },
-    Command(
-      "recordDelete",
-      [.char("x"), .key(.delete)],
-      .cards,
-      \.recordDeleteCommand,
-      unless: \.cardObstacle
-    ) { $0.perform(.delete, on: $0.chosen) },
-    Command(
-      "repeatRecord",
-      [.char(".")],
-      .cards,
-      \.repeatRecordCommand,
-      unless: \.repeatRecordObstacle
-    ) { state in
-      state.lastRecordEdit.map { state.perform($0, on: state.chosen) } ?? []
-    },
+  /// The boards by name, from any view.
+  static let boardNames: [Command] = [
+    boardCommand("boardOfTasks", "1", .tasks, \.boardOfTasksCommand),
+    boardCommand("boardOfChallenges", "2", .challenges, \.boardOfChallengesCommand),
+    boardCommand("boardOfPosts", "3", .posts, \.boardOfPostsCommand),
   ]
+
+  private static func boardCommand(
+    _ id: String,
+    _ digit: Character,
+    _ subject: BoardSubject,
+    _ text: @escaping @Sendable (Words) -> CommandText
+  ) -> Command {
+    Command(id, [.g(digit)], .views, text) { state in
+      state.go(to: .board)
+      state.turnBoard(to: subject)
+      return []
+    }
+  }
 }

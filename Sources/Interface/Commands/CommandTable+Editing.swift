@@ -8,7 +8,7 @@ extension CommandTable {
     Command(
       "addTask",
       [.char("a")],
-      .tasks,
+      [.today, .plan],
       \.addTaskCommand,
       rank: 0,
       unless: \.readOnlyObstacle
@@ -116,7 +116,8 @@ extension CommandTable {
       \.repeatChangeCommand,
       unless: \.repeatObstacle
     ) { state in
-      state.lastEdit.map { state.perform($0, on: state.chosenTasks) } ?? []
+      if let edit = state.lastRecordEdit { return state.perform(edit, on: state.chosen) }
+      return state.lastEdit.map { state.perform($0, on: state.chosenTasks) } ?? []
     },
     Command(
       "moveRowDown",

@@ -7,6 +7,16 @@ extension CommandTable {
         "openDetail", "toggleDone", "changeState", "changeDate", "waitFor", "addTask", "history",
         "undo", "help",
       ]
+    case .board:
+      [
+        "cardLeft", "cardDown", "openCard", "toggleDone", "cardTo", "addCard", "waitFor",
+        "changeDate", "changeRole", "nextBoard", "regroup", "column", "history", "undo", "help",
+      ]
+    case .cards:
+      [
+        "cardLeft", "cardDown", "openCard", "cardDone", "cardTo", "addCard", "recordState",
+        "recordDate", "recordRole", "nextBoard", "regroup", "column", "history", "undo", "help",
+      ]
     default: nil
     }
   }

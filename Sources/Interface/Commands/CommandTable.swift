@@ -2,8 +2,8 @@
 package enum CommandTable {
   /// The commands, in the order of the help.
   package static let all: [Command] =
-    editing + trying + board + records + suppliers + today + marking + moving + time + views
-    + program
+    editing + trying + board + records + suppliers + today + marking + moving + time
+    + views + boardNames + program
 
   /// The command called `id`.
   package static func command(_ id: String) -> Command? {

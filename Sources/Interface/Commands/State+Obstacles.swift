@@ -26,6 +26,20 @@ extension State {
     return isNothingChosen ? words.noCardSelected : nil
   }
 
+  /// Why the cards of the board have no priority, or why none can be given.
+  var cardPriorityObstacle: String? {
+    board.subject == .tasks ? editObstacle : words.hasNoPriority(board.subject.kind.rawValue)
+  }
+
+  /// Why the cards of the board wait for nobody.
+  var cardWaitObstacle: String? {
+    let note = keymap.name(of: "recordNote", words)
+    return words.waitsForNobody(board.subject.kind.rawValue, note: note)
+  }
+
+  /// Why no card can be copied.
+  var cardChoiceObstacle: String? { isNothingChosen ? words.noCardSelected : nil }
+
   /// Why nothing can be repeated on cards that aren't tasks.
   var repeatRecordObstacle: String? {
     cardObstacle ?? (lastRecordEdit == nil ? words.nothingToRepeat : nil)
@@ -38,7 +52,10 @@ extension State {
   var gestureObstacle: String? { history?.selectedLine == nil ? words.noGestures : nil }
 
   /// Why nothing can be repeated.
-  var repeatObstacle: String? { editObstacle ?? (lastEdit == nil ? words.nothingToRepeat : nil) }
+  var repeatObstacle: String? {
+    let isNothing = lastEdit == nil && lastRecordEdit == nil
+    return editObstacle ?? (isNothing ? words.nothingToRepeat : nil)
+  }
 
   /// Why nothing can be done to a task just now.
   var editObstacle: String? {

@@ -95,6 +95,7 @@ extension RecordEdit {
       return words.anchor(anchor, dayJ: project.settings.dayJ)
     }
     if let role = value.text.flatMap({ project.roles[id: RecordID($0)] }) { return role.title }
+    if let list = value.list { return list.compactMap(\.text).joined(separator: ", ") }
     return value.text ?? value.integer.map { "\($0)" } ?? ""
   }
 

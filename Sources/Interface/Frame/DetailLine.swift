@@ -109,6 +109,8 @@ struct DetailLine {
         case .supplier(.step(.due, _, _)): state.words.stepDueHint
         case .supplier(.step(.done, _, _)), .supplier(.step(.expires, _, _)): state.words.dayHint
         case .supplier(.step(.amount, _, _)): state.words.amountHint
+        case .board(.columnLimit): state.words.columnLimitHint
+        case .board(.columnName): state.words.columnNameHint
         default: ""
         }
       buffer.put(hint, at: Point(x: x, y: row), Style(.muted), maxWidth: width - 1 - x)

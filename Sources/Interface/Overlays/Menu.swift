@@ -36,6 +36,8 @@ package struct Menu: Sendable {
     case step(StepEdit, StepCode, [RecordID])
     /// Asks for something about a step of some suppliers.
     case askStep(StepField, StepCode, [RecordID])
+    /// Changes something about the board itself.
+    case board(BoardChoice)
     /// Opens the form of a record.
     case form(RecordReference)
   }

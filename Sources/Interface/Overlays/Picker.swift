@@ -31,6 +31,8 @@ package struct Picker: FilteredList, Sendable {
     case predecessor(of: [RecordID])
     /// The task to go to.
     case goTo
+    /// The card of a board to go to.
+    case goToCard(RecordKind)
     /// The type of a new supplier of that title.
     case supplierType(String)
     /// The record whose form to open.

@@ -33,6 +33,8 @@ package struct Prompt: Sendable {
     case recordNote([RecordReference])
     /// Type and lag of a link.
     case link(from: RecordID, to: [RecordID])
+    /// Something about a board or its cards.
+    case board(BoardQuestion)
     /// Something in the suppliers' checklist.
     case supplier(SupplierQuestion)
 
@@ -40,7 +42,7 @@ package struct Prompt: Sendable {
     fileprivate var isRetyped: Bool {
       switch self {
       case .field(.title, _), .field(.short, _), .field(.code, _): false
-      case .field, .supplier(.step(.amount, _, _)): true
+      case .field, .supplier(.step(.amount, _, _)), .board(.columnLimit): true
       default: false
       }
     }

@@ -19,6 +19,9 @@ extension State {
     case .goTo:
       if let id = choice.id { goTo(id) }
       return []
+    case .goToCard(let kind):
+      if let id = choice.id { select(RecordReference(kind, id)) }
+      return []
     case .supplierType(let title): return addSupplier(title, type: choice.id)
     case .form: return choice.record.map { openForm(for: $0) } ?? []
     case .newRecord: return choice.record.map { openNewForm($0.kind) } ?? []
@@ -77,6 +80,7 @@ extension State {
         }
         overlay = nil
         return perform(.link(link), on: tasks)
+      case .board(let question): return try accept(question, text)
       case .supplier(let question): return try accept(question, text)
       }
     } catch {

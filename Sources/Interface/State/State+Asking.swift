@@ -69,8 +69,8 @@ extension State {
   }
 
   /// Puts the next line of a conversation in front.
-  mutating func askNext(_ purpose: Prompt.Purpose, label: String) {
-    ask(Prompt(purpose, label: label))
+  mutating func askNext(_ purpose: Prompt.Purpose, label: String, text: String = "") {
+    ask(Prompt(purpose, label: label, text: text))
   }
 
   // MARK: - Lists

@@ -77,11 +77,17 @@ extension State {
     return perform(.priority(priority), on: chosenTasks)
   }
 
-  /// Shows the board of the next kind of record, or the one before.
-  mutating func turnBoard(by step: Int) -> [Effect] {
+  /// Shows the board of one kind of record.
+  mutating func turnBoard(to subject: BoardSubject) {
+    guard board.subject != subject else { return }
     marks = Marks()
     let outlook = outlook
-    board.show(board.subject.stepped(by: step), outlook)
+    board.show(subject, outlook)
+  }
+
+  /// Shows the board of the next kind of record, or the one before.
+  mutating func turnBoard(by step: Int) -> [Effect] {
+    turnBoard(to: board.subject.stepped(by: step))
     return []
   }
 

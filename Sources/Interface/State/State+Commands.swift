@@ -32,6 +32,9 @@ extension State {
     if trial != nil { effects = acceptTrial() }
     (overlay, past, history) = (nil, nil, nil)
     go(to: view)
+    if view == .board, !command.places.contains(place) {
+      turnBoard(to: command.places.contains(.board) ? .tasks : .challenges)
+    }
     toast = Toast(words.appliesHere(name, key: keymap.name(of: command.id, words)), .news)
     return effects
   }
@@ -40,6 +43,8 @@ extension State {
   /// the rétroplanning, else the first; nil: none.
   func home(of command: Command) -> ViewID? {
     ([view, .plan] + ViewID.allCases).first { command.places.contains(place(with: $0)) }
+      // One that is of another board turns to it.
+      ?? (command.places.isDisjoint(with: .boards) ? nil : .board)
   }
 
   /// Which commands would apply with a view in front and nothing over it.

@@ -20,7 +20,7 @@ extension State {
       toast = Toast(words.nothingChanges, .refusal)
       return []
     }
-    lastEdit = edit
+    (lastEdit, lastRecordEdit) = (edit, nil)
     return perform(change)
   }
 
@@ -36,7 +36,7 @@ extension State {
     guard let trial else { return [] }
     self.trial = nil
     guard let change = trial.change else { return [] }
-    lastEdit = trial.edit
+    (lastEdit, lastRecordEdit) = (trial.edit, nil)
     return perform(change)
   }
 }

@@ -74,6 +74,7 @@ extension State {
     case .askStep(let field, let code, let ids):
       ask(field, code, of: ids)
       return []
+    case .board(let choice): return take(choice)
     case .form(let record): return openForm(for: record)
     }
   }

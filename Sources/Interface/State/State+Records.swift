@@ -12,7 +12,7 @@ extension State {
       toast = Toast(words.nothingChanges, .refusal)
       return []
     }
-    lastRecordEdit = edit
+    (lastEdit, lastRecordEdit) = (nil, edit)
     return perform(change)
   }
 

@@ -28,7 +28,7 @@ struct BoardDetail {
       put(Shortening.title(card.title, columns: room, glyphs: buffer.glyphs), Style(.head).bold)
       let late = lateness(of: card)
       put(late ?? "", Style(.late).bold)
-      put(facts(of: card).joined(separator: " · "), muted)
+      put(joined(facts(of: card), columns: end - x), muted)
     } else if let lane = board.lane {
       let missing = board.grouping == .roles ? words.withoutRole : words.withoutLot
       put(lane.title ?? missing, Style(.head).bold)
@@ -39,6 +39,14 @@ struct BoardDetail {
     } else if case .more(let count) = board.place?.thing {
       put(words.moreCards(count), Style(.head).bold)
       put(words.showMoreCards(state.keymap.name(of: "openCard", words)), muted)
+    }
+  }
+
+  /// As many facts as stand whole, the first ones being those that are wanted most.
+  private func joined(_ facts: [String], columns: Int) -> String {
+    facts.reduce("") { text, fact in
+      let longer = text.isEmpty ? fact : "\(text) · \(fact)"
+      return TextWidth.fits(longer, columns: columns) ? longer : text
     }
   }
 

@@ -89,8 +89,9 @@ struct CardDrawing {
     return rows.lines.map { line in
       switch line {
       case .title(let text): ([Piece(glyphs.ellipsized(text), head)], [])
-      case .facts: (facts, when(glyphs))
-      case .brief: (brief(glyphs), when(glyphs))
+      case .facts: (facts(beside: when(glyphs)), when(glyphs))
+      case .brief:
+        (rows.extra == nil ? facts(beside: when(glyphs)) : extra(glyphs), when(glyphs))
       case .extra: (extra(glyphs), chase + state)
       case .tags: ([Piece(card.tags.joined(separator: ", "), Style(.muted))], [])
       }
@@ -104,29 +105,23 @@ struct CardDrawing {
     return [Piece(text, Style(.muted))]
   }
 
-  /// Who, in which lot, how urgent.
-  private var facts: [Piece] {
+  /// Its code, who, in which lot, how urgent: as much of that as stands whole beside the date.
+  private func facts(beside right: [Piece]) -> [Piece] {
+    let wanted: [(CardField, Piece?)] = [
+      (.code, card.code.map { Piece($0, Style(.muted)) }), (.role, who),
+      (.lot, card.lotTitle.map { Piece($0, Style(.muted)) }),
+      (.priority, card.priority.map { Piece(words.shortPriority($0), Style(.muted)) }),
+    ]
+    var room = layout.width - 3 - right.reduce(0) { $0 + TextWidth.of($1.text) }
     var pieces: [Piece] = []
-    func add(_ piece: Piece?) {
-      guard let piece else { return }
-      if !pieces.isEmpty { pieces.append(Piece(" · ", Style(.muted))) }
-      pieces.append(piece)
-    }
-    if rows.fields.contains(.role) { add(who) }
-    if rows.fields.contains(.lot) { add(card.lotTitle.map { Piece($0, Style(.muted)) }) }
-    if rows.fields.contains(.priority) {
-      add(card.priority.map { Piece(words.shortPriority($0), Style(.muted)) })
+    for case (let field, let piece?) in wanted where rows.fields.contains(field) {
+      let dot = pieces.isEmpty ? [] : [Piece(" · ", Style(.muted))]
+      let columns = (dot + [piece]).reduce(0) { $0 + TextWidth.of($1.text) }
+      guard columns <= room else { continue }
+      pieces += dot + [piece]
+      room -= columns
     }
     return pieces
-  }
-
-  /// What a narrow column has room for: the extra, else who where that fits whole.
-  private func brief(_ glyphs: GlyphSet) -> [Piece] {
-    if rows.extra != nil { return extra(glyphs) }
-    let facts = facts
-    let right = when(glyphs).reduce(0) { $0 + TextWidth.of($1.text) }
-    let fits = facts.first.map { TextWidth.fits($0.text, columns: layout.width - 3 - right) }
-    return fits == true ? facts : []
   }
 
   /// Who carries it; the user's own role in `text`, everybody else muted.

@@ -28,15 +28,14 @@ struct CardLines: Sendable {
   /// The rows of a card in a column.
   init(_ card: BoardCard, in column: BoardColumn, _ fields: Set<CardField>, _ layout: BoardLayout) {
     self.fields = fields
-    let most = layout.style == .short ? 2 : 1
-    let titles = CardLines.titles(of: card, fields, columns: layout.width - 2, most: most)
-    var lines = titles.map(Line.title)
+    var lines = CardLines.titles(of: card, layout).map(Line.title)
     extra = card.standing == .done ? nil : card.extras.first { fields.contains($0.field) }
     showsState = fields.contains(.state) && column.states.count > 1
     let hasRole = fields.contains(.role) && card.role != nil
     let hasDay = fields.contains(.date) && card.day != nil
     let hasMore =
-      fields.contains(.lot) && card.lotTitle != nil
+      fields.contains(.code) && card.code != nil
+      || fields.contains(.lot) && card.lotTitle != nil
       || fields.contains(.priority) && card.priority != nil
     if layout.style == .short {
       if extra != nil || hasRole || hasDay || hasMore { lines.append(.brief) }
@@ -50,22 +49,22 @@ struct CardLines: Sendable {
 
   // MARK: - Titles
 
-  /// A title in at most so many rows: whole, or its short name whole, or what comes before its
-  /// first sign; else cut at words.
-  private static func titles(
-    of card: BoardCard,
-    _ fields: Set<CardField>,
-    columns: Int,
-    most: Int
-  ) -> [String] {
-    let code = fields.contains(.code) ? card.code.map { "\($0) " } ?? "" : ""
-    let title = code + card.title
+  /// A title in one row, or in two where that is needed to read it.
+  ///
+  /// Whole, or its short name whole, or what comes before its first sign; else cut at words. Wide
+  /// columns have room for two rows of the title itself, narrow ones need two of its short name.
+  private static func titles(of card: BoardCard, _ layout: BoardLayout) -> [String] {
+    let title = card.title
+    let columns = layout.width - 2
     if TextWidth.fits(title, columns: columns) { return [title] }
-    let short = card.short.map { code + $0 } ?? title
-    if TextWidth.fits(short, columns: columns) { return [short] }
+    if layout.style == .full {
+      let rows = wrapped(title, columns: columns)
+      if rows.joined(separator: " ") == title { return rows }
+    }
+    if let short = card.short, TextWidth.fits(short, columns: columns) { return [short] }
     let main = Shortening.title(title, columns: columns)
-    if most == 1 || title.hasPrefix(main) { return [main] }
-    return wrapped(short, columns: columns)
+    if layout.style == .normal || title.hasPrefix(main) { return [main] }
+    return wrapped(card.short ?? title, columns: columns)
   }
 
   /// A text in two rows, the second one cut where it must be; in one if its first word is too long.
