@@ -64,16 +64,16 @@ struct BoardContent: Sendable {
     _ grouping: BoardGrouping,
     _ columns: Int
   ) -> [BoardLane] {
-    let named: [(id: RecordID, title: String)] =
+    let named: [(id: RecordID, title: String, short: String?)] =
       switch grouping {
-      case .lots: project.lots.map { ($0.id, $0.title) }
-      case .roles: project.roles.map { ($0.id, $0.title) }
+      case .lots: project.lots.map { ($0.id, $0.title, $0.short) }
+      case .roles: project.roles.map { ($0.id, $0.title, $0.short) }
       case .none: []
       }
     var seen: Set<RecordID> = [BoardLane.rest]
     let cells: [[Int]] = Array(repeating: [], count: columns)
     return named.filter { seen.insert($0.id).inserted }.map {
-      BoardLane(id: $0.id, title: $0.title, cells: cells)
+      BoardLane(id: $0.id, title: $0.title, short: $0.short, cells: cells)
     } + [BoardLane(id: BoardLane.rest, title: nil, cells: cells)]
   }
 
@@ -129,6 +129,8 @@ struct BoardLane: Sendable {
   let id: RecordID
   /// Its title; nil for what has none.
   let title: String?
+  /// What it is called where there is little room.
+  var short: String?
   /// For each column, the positions of its cards.
   var cells: [[Int]]
 
