@@ -41,6 +41,13 @@ struct BoardColumnTests {
     #expect(stage.row(4).contains("0, max 2"))
   }
 
+  @Test("A press of the mouse on the head of a column opens its menu")
+  func mouse() throws {
+    var stage = try stage("")
+    stage.send(.input(.mouse(MouseEvent(.press(.left), at: Point(x: 40, y: 4)))))
+    #expect(stage.screen.text.contains("Colonne « En cours »"))
+  }
+
   @Test("A column has a name of its own, or that of its states")
   func name() throws {
     var stage = try stage("CnÀ lancer<Enter>")

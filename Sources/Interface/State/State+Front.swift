@@ -122,7 +122,7 @@ extension State {
   /// Takes a press of the mouse in the view in front.
   mutating func press(at point: Point) {
     switch front {
-    case .board: board.press(at: point, size)
+    case .board: pressOnBoard(at: point)
     case .suppliers: suppliers.press(at: point, size)
     case .today: today.press(at: point, size)
     default: shownPlan.press(at: point, size)

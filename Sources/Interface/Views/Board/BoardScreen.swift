@@ -267,11 +267,23 @@ struct BoardScreen: Sendable {
     put(on: step > 0 ? inView.first : inView.last)
   }
 
+  /// The column that lies at a column of cells.
+  private func columnIndex(at x: Int) -> Int {
+    firstColumn + min(max(0, (x - 2) / layout.pitch), layout.visible - 1)
+  }
+
+  /// The column whose name or rule lies at a cell.
+  func column(headedAt point: Point) -> Int? {
+    guard (layout.headerRow..<layout.firstRow).contains(point.y), point.x >= 2 else { return nil }
+    let column = columnIndex(at: point.x)
+    return content.columns.indices.contains(column) ? column : nil
+  }
+
   /// Puts the cursor on what lies at a cell; pressed again there, a lane or a row of more opens.
   mutating func press(at point: Point, _ size: Size) {
     let y = point.y - layout.firstRow + top
     guard (0..<layout.rows).contains(point.y - layout.firstRow), point.x >= 0 else { return }
-    let column = firstColumn + min(max(0, (point.x - 2) / layout.pitch), layout.visible - 1)
+    let column = columnIndex(at: point.x)
     let found = canvas.places.firstIndex { place in
       (place.isHeading || place.column == column) && (place.y..<place.y + place.height).contains(y)
     }

@@ -1,4 +1,5 @@
 import Planning
+import Rendering
 import Storage
 import Wording
 
@@ -44,6 +45,14 @@ extension State {
     }
     overlay = .menu(Menu(words.columnMenu(name), items + others, selected: selected))
     return []
+  }
+
+  /// Takes a press of the mouse: on the head of a column, that opens its menu.
+  mutating func pressOnBoard(at point: Point) {
+    guard let column = board.column(headedAt: point), readOnlyObstacle == nil else {
+      return board.press(at: point, size)
+    }
+    _ = askColumnChange(column)
   }
 
   /// Does what was chosen from the menu of a column, or from one that it led to.
