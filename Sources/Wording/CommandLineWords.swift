@@ -34,6 +34,16 @@ extension Words {
         "Déplacer le jour J, en disant ce qui change et ce qui casse.",
         "Move day J, saying what changes and what breaks."
       )
+    case "baseline":
+      pick(
+        "Poser, lister ou comparer des références du plan.",
+        "Set, list or compare references of the plan."
+      )
+    case "next-edition":
+      pick(
+        "Préparer l'édition suivante à partir de celle-ci.",
+        "Prepare the next edition from this one."
+      )
     case "undo": pick("Défaire la dernière modification.", "Undo the last change.")
     case "redo": pick("Refaire ce qui a été défait.", "Redo what was undone.")
     case "history": pick("Montrer l'historique.", "Show the history.")
@@ -72,6 +82,9 @@ extension Words {
         "[--template \(value("template"))] [--day-j \(value("date"))] [--start \(value("date"))]\n"
           + "           [--name \(value("name"))]"
       case "move-day": "\(value("date")) [--dry-run]"
+      case "baseline": "set|list|show [\(value("name"))]"
+      case "next-edition":
+        "--day-j \(value("date")) [--real-durations] [-o \(value("file"))]"
       case "undo", "redo": "[\(value("number"))]"
       case "history": "[--limit \(value("number"))]"
       case "restore": value("number")
@@ -147,6 +160,11 @@ extension Words {
       pick("Le jour même, ouvré ou non.", "On the day itself, worked or not.")
     case "on": pick("Qui l'on attend.", "Whom it waits for.")
     case "until": pick("Le jour de la relance.", "The day of the reminder.")
+    case "baseline-verb":
+      pick("Poser, lister ou comparer.", "Set, list or compare.")
+    case "baseline-name": pick("Le nom de la référence.", "The reference's name.")
+    case "real-durations":
+      pick("Prendre les durées réelles.", "Take the time that tasks really took.")
     case "dry-run": pick("Dire sans faire.", "Say without doing.")
     case "limit":
       pick("Combien de lignes (0\u{A0}: toutes).", "How many lines (0: all).")
@@ -175,8 +193,8 @@ extension Words {
     case "state": pick("Le numéro donné par history.", "The number that history gives.")
     case "filter":
       pick(
-        "Une liste (tasks, suppliers, cues…), puis des filtres\u{A0}: texte, lot:x, !state:done.",
-        "A list (tasks, suppliers, cues…), then filters: text, lot:x, !state:done."
+        "Une liste (tasks, suppliers, cues…), puis un filtre\u{A0}: retard volet:sécurité 'fin<J-30' !fait.",
+        "A list (tasks, suppliers, cues…), then a filter: late lot:security 'end<D-30' !done."
       )
     case "format": pick("Le format\u{A0}: json.", "The format: json.")
     case "source": pick("Le fichier à lire.", "The file to read.")

@@ -108,7 +108,8 @@ struct JourJ: ParsableCommand {
     OpenCommand.self, DemoCommand.self, InitCommand.self, TodayCommand.self, AddCommand.self,
     ListCommand.self, ShowCommand.self,
     EditCommand.self, StartCommand.self, DoneCommand.self, WaitCommand.self, DeleteCommand.self,
-    ScheduleCommand.self, MoveDayCommand.self, UndoCommand.self, RedoCommand.self,
+    ScheduleCommand.self, MoveDayCommand.self, BaselineCommand.self, NextEditionCommand.self,
+    UndoCommand.self, RedoCommand.self,
     HistoryCommand.self, RestoreCommand.self, CheckCommand.self, ImportCommand.self,
     ExportCommand.self,
   ]

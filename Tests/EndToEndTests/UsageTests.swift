@@ -82,6 +82,8 @@ struct UsageTests {
     edit PIL-01 title=              | 2 | title      | titre                       | title
     edit PIL-01 durée               | 2 | assignment | CHAMP=VALEUR                | FIELD=VALUE
     edit project dayJ=31/2          | 2 | date       | « 31/2 » n'est pas une date | “31/2” is no date
+    baseline dresser                | 2 | usage      | « dresser » ne convient pas | “dresser” is invalid
+    next-edition --day-j bientôt    | 2 | date       | « bientôt »                 | “bientôt”
     move-day bientôt                | 2 | date       | « bientôt »                 | “bientôt”
     list couleur:bleu               | 2 | filter     | « couleur »                 | “couleur”
     --now demain today              | 2 | moment     | « demain » n'est pas un instant | not a moment

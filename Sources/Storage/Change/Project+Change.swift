@@ -73,4 +73,30 @@ extension Project {
       Edit(record, .remove(members: members, neighbour: neighbour(before: record)))
     }
   }
+
+  /// The edits that make of this project another that has grown out of it.
+  ///
+  /// Fields are set and records taken out; new records and their order are not looked at.
+  package func edits(to other: Project) -> [Edit] {
+    var edits: [Edit] = []
+    for kind in RecordKind.allCases {
+      var copy = self
+      for id in copy.visit(kind, ListIdentifiers()) {
+        let record = RecordReference(kind, id)
+        guard other.members(of: record) != nil else {
+          if let edit = removing(record) { edits.append(edit) }
+          continue
+        }
+        for field in kind.fields {
+          let value = other.value(of: field.key, in: record)
+          if let edit = setting(field.key, to: value, in: record) { edits.append(edit) }
+        }
+      }
+    }
+    return edits
+  }
+}
+
+private struct ListIdentifiers: RecordListVisitor {
+  func visit(_ list: inout RecordList<some ProjectRecord>) -> [RecordID] { list.records.map(\.id) }
 }
