@@ -254,6 +254,15 @@ struct BoardPictureTests {
     }
   }
 
+  @Test("Of a name that is one long word, what there is room for is said")
+  func longName() throws {
+    var project = Fixture.boardsUnderWay()
+    project.tasks.update("t2") { $0.waiting = Waiting(on: "sous-préfecture") }
+    var stage = Stage(project, columns: 80, rows: 24)
+    try stage.play("3")
+    #expect(stage.screen.text.contains("‖ sous-préf… J-4"))
+  }
+
   @Test("Without Unicode every mark has its letter")
   func ascii() throws {
     var stage = Stage(Fixture.boardsUnderWay(), glyphs: .ascii)

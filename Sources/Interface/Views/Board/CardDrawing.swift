@@ -153,7 +153,7 @@ struct CardDrawing {
     switch rows.extra {
     case .steps(let done, let total): steps(done, total, glyphs)
     case .waiting(let waiting):
-      [Piece("\(glyphs.text(.waiting)) \(waiting.on)", Style(.waiting))]
+      [Piece("\(glyphs.text(.waiting)) ", Style(.waiting)), Piece(waiting.on, Style(.waiting))]
     case .place(let text), .channel(let text):
       // Beside the state, a few letters of it say nothing.
       leavesRoom(for: text) ? [Piece(text, Style(.muted))] : []
