@@ -75,13 +75,21 @@ let package = Package(
       swiftSettings: house
     ),
     .testTarget(name: "WordingTests", dependencies: ["Wording"], swiftSettings: house),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering"], swiftSettings: house),
     .testTarget(
-      name: "TerminalTests",
-      dependencies: ["Terminal", "Rendering"],
+      name: "RenderingTests",
+      dependencies: ["Rendering", "TestSupport"],
       swiftSettings: house
     ),
-    .testTarget(name: "LosslessJSONTests", dependencies: ["LosslessJSON"], swiftSettings: house),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "Rendering", "TestSupport"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "LosslessJSONTests",
+      dependencies: ["LosslessJSON", "TestSupport"],
+      swiftSettings: house
+    ),
     .testTarget(
       name: "PlanningTests",
       dependencies: ["Planning", "Storage", "Wording", "TestSupport"],

@@ -1,4 +1,5 @@
 import Rendering
+import TestSupport
 import Testing
 
 @Suite("What changed between two screens")
@@ -50,7 +51,7 @@ struct ChangesTests {
 
   @Test("The old screen and the changes make the new screen", arguments: UInt64(1)...60)
   func property(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix64(seed: seed)
     let size = Size(
       columns: .random(in: 1...40, using: &random),
       rows: .random(in: 1...6, using: &random)
@@ -71,7 +72,7 @@ struct ChangesTests {
     }
   }
 
-  private func scribble(on screen: inout Buffer, _ random: inout SeededGenerator) {
+  private func scribble(on screen: inout Buffer, _ random: inout SplitMix64) {
     let texts = ["a", "été", "会議", "e\u{301}x", "🇫🇷", "   ", "o\u{302}\u{323}", "────", "का"]
     let styles = [Style.plain, Style(.late).bold, Style(.muted, on: .sel)]
     for _ in 0..<Int.random(in: 0...4, using: &random) {

@@ -1,6 +1,7 @@
 import LosslessJSON
 import Planning
 import Storage
+import TestSupport
 import Testing
 
 @Suite("Documents that something is wrong with")

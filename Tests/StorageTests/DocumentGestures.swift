@@ -1,5 +1,6 @@
 import Planning
 import Storage
+import TestSupport
 
 /// Random gestures on a project, such as a user makes.
 struct DocumentGestures {

@@ -1,4 +1,5 @@
 import Planning
+import TestSupport
 
 /// Plans and edits at random: every mode of date, every link, days off, states, loops.
 struct RandomPlan {
