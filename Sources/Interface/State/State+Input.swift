@@ -11,6 +11,7 @@ extension State {
       return []
     case .mouse(let mouse): return click(mouse)
     case .resize(let size):
+      if let places { places.restore(&self) } else { places = Places(self) }
       self.size = size
       return []
     case .focus: return []

@@ -53,6 +53,8 @@ package struct State: Sendable {
   package var lastRecordEdit: RecordEdit?
   /// What `n` and `N` look for again.
   package var lastSearch: String?
+  /// Where one was before the window began to change its size; nothing once something else happened.
+  var places: Places?
   /// Where new identifiers come from.
   package var identifiers: RecordSource
 

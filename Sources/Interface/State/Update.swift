@@ -8,6 +8,7 @@ import Wording
 /// Pure: no clock, no file, no terminal.
 package func update(_ state: inout State, _ action: Action) -> [Effect] {
   defer { state.settle() }
+  if !action.keepsPlaces { state.places = nil }
   switch action {
   case .input(let event): return state.take(event)
   case .tick(let now):
