@@ -18,6 +18,18 @@ static bool mouse_in_use;
 
 const char *jj_curses_version(void) { return curses_version(); }
 
+// Whether the locale that is asked for names UTF-8, whether or not this system has it.
+static bool names_utf8(void) {
+  static const char *variables[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+  const char *name = NULL;
+  for (int place = 0; place < 3 && (name == NULL || name[0] == '\0'); place++) {
+    name = getenv(variables[place]);
+  }
+  const char *codeset = name == NULL ? NULL : strchr(name, '.');
+  if (codeset == NULL) return false;
+  return strncasecmp(codeset, ".UTF-8", 6) == 0 || strncasecmp(codeset, ".utf8", 5) == 0;
+}
+
 static int set_locale(void) {
   // Of the locale only the characters matter here: the rest is a dozen files to open.
   const char *name = setlocale(LC_CTYPE, "");
@@ -27,7 +39,9 @@ static int set_locale(void) {
   bool is_plain = name == NULL || characters == NULL || strcmp(characters, "C") == 0 ||
                   strcmp(characters, "POSIX") == 0;
   if (!is_plain) return MB_CUR_MAX == 1 ? JJ_SINGLE_BYTE : JJ_ASCII_ONLY;
-  if (setlocale(LC_CTYPE, "C.UTF-8") != NULL) return JJ_UTF8_BY_DEFAULT;
+  // Over SSH the locale is often one of the other machine's, which this one lacks: the terminal is there.
+  bool is_utf8 = name == NULL && names_utf8();
+  if (setlocale(LC_CTYPE, "C.UTF-8") != NULL) return is_utf8 ? JJ_UTF8 : JJ_UTF8_BY_DEFAULT;
   return JJ_ASCII_ONLY;
 }
 

@@ -25,8 +25,9 @@ enum {
 enum {
   JJ_ASCII_ONLY = 0,
   JJ_SINGLE_BYTE,
-  /// The locale is C or POSIX, or missing; C.UTF-8 stands in for it.
+  /// The locale is C or POSIX, or this system lacks it; C.UTF-8 stands in for it.
   JJ_UTF8_BY_DEFAULT,
+  /// The locale's characters are UTF-8, or so its name says where this system lacks it.
   JJ_UTF8,
 };
 
