@@ -21,6 +21,9 @@ extension Session {
     }
   }
 
+  /// Whether the next event is there already, without a wait.
+  package var hasEvents: Bool { !waiting.isEmpty }
+
   /// The gravest signal that came; those that concern the screen alone are dealt with here.
   private func nextSignal() -> TerminalSignal? {
     while true {
