@@ -47,4 +47,12 @@ extension Words {
       "the system has no resources left to open the terminal: close other programs"
     )
   }
+
+  /// The program ended by a fault of its own; what was saved is in the project's file.
+  package func crashed(_ path: String) -> String {
+    pick(
+      "jourj\u{A0}: arrêt brutal. Ce qui était enregistré l'est toujours, dans \(quoted(path)).",
+      "jourj: stopped by a fault. What was saved still is, in \(quoted(path))."
+    )
+  }
 }

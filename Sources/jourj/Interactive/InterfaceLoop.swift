@@ -43,6 +43,8 @@ final class InterfaceLoop {
       throw Failure(error, opening.words)
     }
     self.bridge = bridge
+    let farewell = opening.words.crashed(workspace.store.path)
+    session.crashMessage = Sanitizer.line(farewell) + "\n"
     state = State(
       workspace.project,
       words: opening.words,
@@ -73,7 +75,8 @@ final class InterfaceLoop {
         watching: [bridge.descriptor]
       )
       take(event)
-      if !isDone { paint() }
+      // Of keys that came together, the screen shows what they add up to.
+      if !isDone, !session.hasEvents { paint() }
     }
     session.close()
     if status != 0 { throw EndedBySignal(status: status) }
