@@ -7,8 +7,8 @@ struct PtyParser: Sendable {
     /// `ESC` and one byte.
     case escape(UInt8)
     case sequence(Sequence)
-    /// A command string, to its end.
-    case string
+    /// A command string, from the byte that opens it to its end.
+    case string(String)
   }
 
   /// A sequence `CSI … final`.
@@ -16,6 +16,8 @@ struct PtyParser: Sendable {
     var marker: UInt8 = 0
     var numbers: [Int] = []
     var final: UInt8 = 0
+    /// Whether only digits and their like stand before the final byte.
+    var isWellFormed = true
 
     /// The number at a place, 0 where there is none.
     func number(_ place: Int) -> Int {
@@ -52,13 +54,14 @@ struct PtyParser: Sendable {
       state = .ground
       return .sequence(sequence(byte))
     case .string:
-      if byte == 0x1B { state = .stringEscape }
-      guard byte == 0x07 else { return nil }
-      state = .ground
-      return .string
+      if byte == 0x07 { return endString() }
+      if byte == 0x1B { state = .stringEscape } else { parameters.append(byte) }
+      return nil
     case .stringEscape:
-      state = byte == UInt8(ascii: "\\") ? .ground : .string
-      return byte == UInt8(ascii: "\\") ? .string : nil
+      if byte == UInt8(ascii: "\\") { return endString() }
+      parameters += [0x1B, byte]
+      state = .string
+      return nil
     }
   }
 
@@ -80,7 +83,9 @@ struct PtyParser: Sendable {
     parameters = []
     switch byte {
     case UInt8(ascii: "["): state = .sequence
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"): state = .string
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"):
+      state = .string
+      parameters = [byte]
     case UInt8(ascii: "("), UInt8(ascii: ")"): state = .designation
     default:
       state = .ground
@@ -89,9 +94,15 @@ struct PtyParser: Sendable {
     return nil
   }
 
+  private mutating func endString() -> Item {
+    state = .ground
+    return .string(String(decoding: parameters, as: UTF8.self))
+  }
+
   private func sequence(_ final: UInt8) -> Sequence {
     var sequence = Sequence()
     sequence.final = final
+    sequence.isWellFormed = parameters.allSatisfy { (0x20..<0x40).contains($0) }
     var digits = parameters[...]
     if let first = digits.first, (0x3C...0x3F).contains(first) {
       sequence.marker = first

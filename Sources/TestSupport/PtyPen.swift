@@ -10,6 +10,15 @@ package struct PtyPen: Hashable, Sendable {
   /// The terminal's own look.
   init() {}
 
+  /// What shows of it where there is no glyph: programs send blanks in whatever colour they last used.
+  var ofBlank: PtyPen {
+    let (underline, reverse) = (1 << 4, 1 << 7)
+    var pen = self
+    pen.attributes &= underline | reverse
+    if pen.attributes == 0 { pen.foreground = -1 }
+    return pen
+  }
+
   /// What an erased cell looks like: the background stays.
   var erased: PtyPen {
     var pen = PtyPen()

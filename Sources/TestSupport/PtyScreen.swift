@@ -13,8 +13,12 @@ package struct PtyScreen: Sendable {
   package private(set) var isCursorVisible = true
   /// The private modes (`CSI ? … h`) that are set.
   package private(set) var modes: Set<Int> = []
-  /// Sequences that this emulator doesn't know, as text.
+  /// Sequences and controls that this emulator doesn't know, as text.
   package private(set) var unknown: [String] = []
+  /// The command strings (`ESC ] …`, `ESC P …`), from the byte after their Escape to their end.
+  package private(set) var strings: [String] = []
+  /// How often something was meant for a place beyond the window's edges.
+  package private(set) var strays = 0
 
   var rows: [[String]]
   /// How each cell looks.
@@ -47,11 +51,17 @@ package struct PtyScreen: Sendable {
 
   /// How many cells show something else, or look otherwise, than those of a screen as large.
   package func changedCells(since before: PtyScreen) -> Int {
-    zip(rows, before.rows).enumerated().reduce(0) { sum, rows in
-      let (y, (new, old)) = rows
-      return sum
-        + new.indices.count { new[$0] != old[$0] || looks[y][$0] != before.looks[y][$0] }
+    (0..<min(rows.count, before.rows.count)).reduce(0) { sum, y in
+      sum
+        + rows[y].indices.count { x in
+          rows[y][x] != before.rows[y][x] || look(x, y) != before.look(x, y)
+        }
     }
+  }
+
+  /// What shows of a cell's look.
+  private func look(_ x: Int, _ y: Int) -> PtyPen {
+    rows[y][x] == " " ? looks[y][x].ofBlank : looks[y][x]
   }
 
   /// Takes another size, as a window does: what no longer fits is lost.
@@ -95,14 +105,18 @@ extension PtyScreen {
     case .control(let byte): control(byte)
     case .sequence(let sequence): perform(sequence)
     case .escape(let byte): escape(byte)
-    case .string: break
+    case .string(let text): strings.append(text)
     }
   }
 
   private mutating func print(_ scalar: Unicode.Scalar) {
+    if (0x80..<0xA0).contains(scalar.value) { return unknown.append(notation(of: scalar)) }
     let columns = TextWidth.of(String(Character(scalar)))
     if columns == 0 { return combine(scalar) }
-    if isWrapPending || cursor.x + columns > size.columns { newLine(fromStart: true) }
+    if isWrapPending || cursor.x + columns > size.columns {
+      strays += 1
+      newLine(fromStart: true)
+    }
     lastGlyph = String(Character(scalar))
     put(lastGlyph, columns: columns)
   }
@@ -139,8 +153,14 @@ extension PtyScreen {
     case 0x09: place((cursor.x / 8 + 1) * 8, cursor.y)
     case 0x0A...0x0C: newLine(fromStart: false)
     case 0x0D: place(0, cursor.y)
-    default: break
+    // The two character sets of older terminals.
+    case 0x0E, 0x0F: break
+    default: unknown.append(notation(of: Unicode.Scalar(byte)))
     }
+  }
+
+  private func notation(of scalar: Unicode.Scalar) -> String {
+    "U+" + String(scalar.value, radix: 16, uppercase: true)
   }
 
   private mutating func newLine(fromStart: Bool) {
@@ -168,6 +188,12 @@ extension PtyScreen {
     case UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"): break
     default: unknown.append("ESC \(Character(Unicode.Scalar(byte)))")
     }
+  }
+
+  /// Puts the cursor where a program says, which must be within the window.
+  private mutating func address(_ x: Int, _ y: Int) {
+    if x >= size.columns || y >= size.rows { strays += 1 }
+    place(x, y)
   }
 
   private mutating func place(_ x: Int, _ y: Int) {
@@ -202,18 +228,19 @@ extension PtyScreen {
   }
 
   private mutating func perform(_ sequence: PtyParser.Sequence) {
+    guard sequence.isWellFormed else { return unknown.append("CSI with a control") }
     if sequence.marker == UInt8(ascii: "?") { return setModes(sequence) }
     guard sequence.marker == 0 else { return }
     let count = max(1, sequence.number(0))
     switch sequence.final {
     case UInt8(ascii: "H"), UInt8(ascii: "f"):
-      place(max(1, sequence.number(1)) - 1, max(1, sequence.number(0)) - 1)
+      address(max(1, sequence.number(1)) - 1, max(1, sequence.number(0)) - 1)
     case UInt8(ascii: "A"): place(cursor.x, cursor.y - count)
     case UInt8(ascii: "B"), UInt8(ascii: "e"): place(cursor.x, cursor.y + count)
     case UInt8(ascii: "C"), UInt8(ascii: "a"): place(cursor.x + count, cursor.y)
     case UInt8(ascii: "D"): place(cursor.x - count, cursor.y)
-    case UInt8(ascii: "G"), UInt8(ascii: "`"): place(count - 1, cursor.y)
-    case UInt8(ascii: "d"): place(cursor.x, count - 1)
+    case UInt8(ascii: "G"), UInt8(ascii: "`"): address(count - 1, cursor.y)
+    case UInt8(ascii: "d"): address(cursor.x, count - 1)
     case UInt8(ascii: "I"): place((cursor.x / 8 + count) * 8, cursor.y)
     case UInt8(ascii: "Z"): place(((cursor.x + 7) / 8 - count) * 8, cursor.y)
     case UInt8(ascii: "X"): erase(cursor.x..<cursor.x + count, row: cursor.y)

@@ -18,10 +18,17 @@ package final class PtyTerminal {
   package private(set) var process: Int32 = 0
   /// How the program ended; nothing while it runs.
   package private(set) var exit: PtyExit?
+  /// How long the program and its children have computed, once it has ended.
+  package private(set) var computed: Duration = .zero
+  /// Whether what is sent is let go unread, for storms that are too long to be looked at: once that
+  /// is over, the screen is blank until the program draws it anew.
+  package var isBlind = false {
+    didSet { if oldValue, !isBlind { screen = PtyScreen(screen.size) } }
+  }
 
-  private let master: Int32
-  private let slave: Int32
-  private var isOpen = true
+  let master: Int32
+  let slave: Int32
+  private(set) var isOpen = true
 
   /// What could not be done, and the system's number for why.
   package struct Failure: Error, Hashable, Sendable {
@@ -138,7 +145,7 @@ package final class PtyTerminal {
     window.ws_row = UInt16(clamping: size.rows)
     window.ws_col = UInt16(clamping: size.columns)
     _ = ioctl(master, UInt(TIOCSWINSZ), &window)
-    screen.resize(size)
+    if isBlind { screen = PtyScreen(size) } else { screen.resize(size) }
   }
 
   /// Types text.
@@ -203,7 +210,7 @@ package final class PtyTerminal {
 
   /// Reads once what there is, within a time, and says whether there was something.
   @discardableResult
-  private func read(milliseconds: Int) -> Bool {
+  func read(milliseconds: Int) -> Bool {
     guard isOpen else {
       usleep(UInt32(min(milliseconds, 10) * 1000))
       return false
@@ -219,16 +226,26 @@ package final class PtyTerminal {
       #endif
     }
     guard count > 0 else { return false }
+    guard !isBlind else { return true }
     output += bytes[..<count]
     screen.feed(bytes[..<count])
     return true
   }
 
-  private func collect() {
+  /// Sees whether the program has ended.
+  func collect() {
     guard process > 0, exit == nil else { return }
     var status: Int32 = 0
-    guard waitpid(process, &status, WNOHANG) == process else { return }
+    var usage = rusage()
+    guard wait4(process, &status, WNOHANG, &usage) == process else { return }
     exit = PtyExit(status: status)
+    computed = Duration(usage.ru_utime) + Duration(usage.ru_stime)
+  }
+}
+
+extension Duration {
+  fileprivate init(_ time: timeval) {
+    self = .seconds(Int64(time.tv_sec)) + .microseconds(Int64(time.tv_usec))
   }
 }
 
