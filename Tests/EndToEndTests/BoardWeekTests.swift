@@ -12,7 +12,7 @@ struct BoardWeekTests {
     let start = desk.bytes(desk.project)
 
     // Monday: four tasks are begun, which is as much as the column should hold, then a fifth.
-    var board = try Sitting(desk, on: "2026-03-02T09:14")
+    var board = try BoardSitting(desk, on: "2026-03-02T09:14")
     try board.see("Tâches · 123 cartes")
     for (code, count) in [("ADM-04", "1"), ("ADM-05", "2"), ("SEC-04", "3"), ("PRE-03", "4")] {
       try board.go(to: code)
@@ -24,7 +24,7 @@ struct BoardWeekTests {
     try board.leave()
 
     // Tuesday: one of them waits for an answer until Friday, which makes room.
-    board = try Sitting(desk, on: "2026-03-03T08:55")
+    board = try BoardSitting(desk, on: "2026-03-03T08:55")
     try board.see("! 5, max 4")
     try board.go(to: "SEC-04")
     try board.type("L", see: "En attente de")
@@ -35,7 +35,7 @@ struct BoardWeekTests {
     try board.leave()
 
     // Wednesday: without lanes the most pressing card goes first; with them, all lanes but one are folded.
-    board = try Sitting(desk, on: "2026-03-04T09:02")
+    board = try BoardSitting(desk, on: "2026-03-04T09:02")
     try board.type("zz", see: "Couloirs : aucun")
     try board.go(to: "PRE-03")
     try board.type("KKKK", see: "c'est le bout de la colonne")
@@ -45,7 +45,7 @@ struct BoardWeekTests {
     try board.leave()
 
     // Thursday: the limit is raised, a card is added where the cursor is, and noted upon.
-    board = try Sitting(desk, on: "2026-03-05T10:20")
+    board = try BoardSitting(desk, on: "2026-03-05T10:20")
     try board.go(to: "PRE-03")
     try board.type("Cl", see: "Maximum de cartes (En cours)")
     try board.type("\u{15}6\r", see: "En cours 4, max 6")
@@ -56,7 +56,7 @@ struct BoardWeekTests {
     try board.leave()
 
     // Friday: one is done, one is deleted by mistake and comes back; a challenge and a post go on.
-    board = try Sitting(desk, on: "2026-03-06T16:40")
+    board = try BoardSitting(desk, on: "2026-03-06T16:40")
     try board.go(to: "ADM-04")
     try board.type("t", see: "Terminé : Demande d'occupation")
     try board.go(to: "ADM-05")
@@ -101,7 +101,7 @@ struct BoardWeekTests {
 }
 
 /// The board in a terminal on some day.
-private struct Sitting {
+private struct BoardSitting {
   private let terminal: PtyTerminal
 
   init(_ desk: Desk, on moment: String) throws {
@@ -126,8 +126,8 @@ private struct Sitting {
 
   /// Waits until something is seen; a limit follows a count by no-break spaces.
   func see(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    let wanted = Sitting.plain(text)
-    let isSeen = terminal.wait { Sitting.plain($0.text).contains(wanted) }
+    let wanted = BoardSitting.plain(text)
+    let isSeen = terminal.wait { BoardSitting.plain($0.text).contains(wanted) }
     try #require(isSeen, "\(text)\n\(terminal.screen.text)", sourceLocation: sourceLocation)
   }
 
