@@ -50,7 +50,30 @@ struct PlanText {
     text += "\n  ],\n  \"tasks\": ["
     let width = max(count / 40, 1)
     for task in 0..<count { write(task, before: task / width * width, width) }
-    text += "\n  ]\n}\n"
+    text += "\n  ]"
+    writeSuppliers(min(max(count / 50, 20), 500))
+    text += "\n}\n"
+  }
+
+  /// Writes suppliers of one type, each somewhere on its way through the steps.
+  private mutating func writeSuppliers(_ count: Int) {
+    let rules = StepCode.allCases.enumerated().map { index, code in
+      "\n      {\"code\": \"\(code.rawValue)\", \"due\": {\"offset\": \(index * 6 - 110)}}"
+    }
+    text +=
+      ",\n  \"supplierTypes\": [\n    {\"id\": \"type\", \"title\": \"Prestataire\", \"steps\": ["
+    text += "\(rules.joined(separator: ","))\n    ]}\n  ],\n  \"suppliers\": ["
+    for supplier in 0..<count {
+      let done = StepCode.allCases.prefix(Int(generator.next() % 16)).map { code in
+        "\n      {\"code\": \"\(code.rawValue)\", \"state\": \"validated\"}"
+      }
+      text += supplier == 0 ? "" : ","
+      text +=
+        "\n    {\"id\": \"supplier\(supplier)\", \"title\": \"Prestataire n° \(supplier + 1)\","
+      text += " \"type\": \"type\", \"planned\": \(100_000 + supplier * 250), \"steps\": ["
+      text += "\(done.joined(separator: ","))]}"
+    }
+    text += "\n  ]"
   }
 
   /// Writes a task that follows some of the layer before, which ends at `end`.
