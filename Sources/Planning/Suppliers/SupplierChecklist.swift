@@ -26,6 +26,18 @@ package struct SupplierChecklist: Sendable {
       return reader.readiness(of: supplier)
     }
     self.group = group
+    var amounts = SupplierAmounts()
+    var shares = StepCode.ordered.map { _ in (done: 0, total: 0) }
+    for row in rows where row.supplier.state == .active {
+      amounts.add(row.amounts)
+      for (place, code) in StepCode.ordered.enumerated() {
+        let standing = row[code]
+        if standing.isDone { shares[place].done += 1 }
+        if standing.applies { shares[place].total += 1 }
+      }
+    }
+    self.amounts = amounts
+    self.shares = shares
     let dues = StepCode.ordered.map { SupplierChecklist.usualDue(of: $0, types, reader) }
     self.dues = dues
     let isDated = dues.contains { $0 != nil }
@@ -36,17 +48,10 @@ package struct SupplierChecklist: Sendable {
   package var alerts: [SupplierAlert] { rows.flatMap(\.alerts) }
 
   /// The money of all who are still with us.
-  package var amounts: SupplierAmounts {
-    rows.reduce(into: SupplierAmounts()) { sum, row in
-      if row.supplier.state == .active { sum.add(row.amounts) }
-    }
-  }
+  package let amounts: SupplierAmounts
 
-  /// How many have done a step, of those for whom it counts.
-  package func share(of code: StepCode) -> (done: Int, total: Int) {
-    let standings = rows.lazy.filter { $0.supplier.state == .active }.map { $0[code] }
-    return (standings.count { $0.isDone }, standings.count { $0.applies })
-  }
+  /// How many have done each step, of those for whom it counts, in the order of the steps.
+  package let shares: [(done: Int, total: Int)]
 
   /// How many have something late.
   package var lateRows: Int { rows.count { !$0.late.isEmpty } }

@@ -186,7 +186,7 @@ struct SuppliersDrawing {
     }
     for (place, x) in layout.cells.enumerated() {
       guard let x else { continue }
-      let share = checklist.share(of: StepCode.ordered[place])
+      let share = checklist.shares[place]
       guard share.total > 0 else { continue }
       let eighths = (share.done * 8 + share.total - 1) / share.total
       let block = Blocks.lower(eighths: max(1, eighths), in: buffer.glyphs)

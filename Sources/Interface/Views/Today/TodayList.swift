@@ -34,6 +34,8 @@ struct TodayList: Hashable, Sendable {
 
   /// The rows, from the top.
   private(set) var rows: [Row] = []
+  /// The places of the rows that the cursor can stand on.
+  private(set) var stops: [Int] = []
   /// The sections that are open.
   private(set) var open: Set<Agenda.Section> = []
 
@@ -75,6 +77,7 @@ struct TodayList: Hashable, Sendable {
     {
       rows.insert(.blank, at: edge)
     }
+    stops = rows.indices.filter { rows[$0].isStop }
   }
 
   private static func rows(

@@ -34,7 +34,7 @@ package struct TodayScreen: Sendable {
   package init() {}
 
   /// The rows that the cursor can stand on.
-  private var stops: [Int] { list.rows.indices.filter { list.rows[$0].isStop } }
+  private var stops: [Int] { list.stops }
 
   /// The row that the cursor is on; nil: there is nothing in the list.
   var cursor: Int? {
