@@ -111,7 +111,9 @@ extension PtyScreen {
 
   private mutating func print(_ scalar: Unicode.Scalar) {
     if (0x80..<0xA0).contains(scalar.value) { return unknown.append(notation(of: scalar)) }
-    let columns = TextWidth.of(String(Character(scalar)))
+    // A mark comes after the glyph that it stands on; by itself it would take a column.
+    let isMark = scalar.properties.canonicalCombiningClass != .notReordered
+    let columns = isMark ? 0 : TextWidth.of(String(Character(scalar)))
     if columns == 0 { return combine(scalar) }
     if isWrapPending || cursor.x + columns > size.columns {
       strays += 1

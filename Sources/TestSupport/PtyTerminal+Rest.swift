@@ -14,7 +14,7 @@ extension PtyTerminal {
     let clock = ContinuousClock()
     let end = clock.now.advanced(by: .milliseconds(milliseconds))
     var quiet = 0
-    while quiet < 3, exit == nil {
+    while quiet < 4, exit == nil {
       guard clock.now < end else { return false }
       if read(milliseconds: PtyTerminal.patience) {
         quiet = 0
@@ -30,13 +30,28 @@ extension PtyTerminal {
   package var foreground: Int32 { tcgetpgrp(master) }
 
   #if os(Linux)
-  private static let patience = 1
+  private static let patience = 2
 
   /// Whether all that was typed has been read, and every thread of the program sleeps.
   private var isWaiting: Bool {
     var unread: Int32 = 0
     guard ioctl(slave, UInt(FIONREAD), &unread) == 0, unread == 0 else { return false }
+    // The system hands on what was typed in its own time.
+    guard awaited.process != worker || bytesRead >= awaited.bytes else { return false }
     return threads.allSatisfy { state(ofThread: $0) == "S" }
+  }
+
+  /// Notes that so many bytes more are to be read before the program can rest.
+  func awaitReading(of count: Int) {
+    let worker = worker
+    let known = awaited.process == worker ? awaited.bytes : 0
+    awaited = (worker, max(known, bytesRead) + count)
+  }
+
+  /// How many bytes the first thread has read of whatever it reads: the terminal, and little else.
+  private var bytesRead: Int {
+    let lines = text(of: "task/\(worker)/io").split(separator: "\n")
+    return lines.first.flatMap { $0.split(separator: " ").last }.flatMap { Int($0) } ?? .max / 2
   }
 
   /// The process that has the terminal: a shell's job while it is in front.
@@ -70,19 +85,26 @@ extension PtyTerminal {
 
   /// What a status file of that process tells after the name in brackets.
   private func fields(of path: String) -> [String] {
+    let text = text(of: path)
+    let start = text.lastIndex(of: ")") ?? text.startIndex
+    return text[start...].split(separator: " ").dropFirst().map(String.init)
+  }
+
+  /// A file of the system's about that process.
+  private func text(of path: String) -> String {
     let file = open("/proc/\(worker)/\(path)", O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return [] }
+    guard file >= 0 else { return "" }
     defer { close(file) }
     var bytes = [UInt8](repeating: 0, count: 512)
     let count = Glibc.read(file, &bytes, bytes.count)
-    let text = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
-    let start = text.lastIndex(of: ")") ?? text.startIndex
-    return text[start...].split(separator: " ").dropFirst().map(String.init)
+    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
   }
   #else
   // Nothing tells what a process does: it is taken to wait once it has been silent for a while.
   private static let patience = 40
   private var isWaiting: Bool { true }
+
+  func awaitReading(of count: Int) {}
 
   /// How long the program has computed, which nothing tells before it has ended.
   package var computedSoFar: Duration { .zero }

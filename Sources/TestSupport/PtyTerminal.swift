@@ -26,6 +26,9 @@ package final class PtyTerminal {
     didSet { if oldValue, !isBlind { screen = PtyScreen(screen.size) } }
   }
 
+  /// The process that is to read what was typed, and how many bytes it will have read by then.
+  var awaited: (process: Int32, bytes: Int) = (0, 0)
+
   let master: Int32
   let slave: Int32
   private(set) var isOpen = true
@@ -155,6 +158,7 @@ package final class PtyTerminal {
 
   /// Sends bytes as the terminal would; reads the answer meanwhile, so that neither side waits.
   package func send(_ bytes: [UInt8]) {
+    awaitReading(of: bytes.count)
     var rest = bytes[...]
     while !rest.isEmpty, isOpen {
       let count = rest.prefix(1024).withUnsafeBytes { write(master, $0.baseAddress, $0.count) }

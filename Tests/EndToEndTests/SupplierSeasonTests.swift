@@ -4,7 +4,7 @@ import Rendering
 import TestSupport
 import Testing
 
-@Suite("A season of one supplier, by keys", .enabled(if: isFullRun))
+@Suite("A season of one supplier, by keys")
 struct SupplierSeasonTests {
   private let season: Season
 

@@ -34,7 +34,7 @@ struct Surroundings: CustomTestStringConvertible, Sendable {
     }
 }
 
-@Suite("On every terminal", .enabled(if: isFullRun))
+@Suite("On every terminal")
 struct EveryTerminalTests {
   @Test("Every screen differs from the others, and from the one that it was opened on")
   func distinct() throws {

@@ -3,7 +3,7 @@ import Rendering
 import TestSupport
 import Testing
 
-@Suite("Whatever the terminal sends", .enabled(if: isFullRun))
+@Suite("Whatever the terminal sends")
 struct HostileInputTests {
   /// Texts that must stay texts: what would be commands, sequences, questions, controls.
   private static let pastes = [
@@ -54,8 +54,8 @@ struct HostileInputTests {
   func huge() throws {
     let sitting = try Sitting(at: .withDemonstration())
     try sitting.begin()
-    let megabytes = [UInt8](repeating: UInt8(ascii: "Q"), count: isFullRun ? 10 << 20 : 3 << 20)
-    for keys in ["2", "2jjja", "2/", ":", ","] {
+    let megabytes = [UInt8](repeating: UInt8(ascii: "Q"), count: isFullRun ? 10 << 20 : 5 << 18)
+    for keys in isFullRun ? ["2", "2jjja", "2/", ":", ","] : ["2", "2jjja"] {
       try sitting.press(Front.wayBack + keys)
       sitting.terminal.send(Array("\u{1B}[200~".utf8) + megabytes + Array("\u{1B}[201~".utf8))
       sitting.waitForPaste()
@@ -85,7 +85,7 @@ struct HostileInputTests {
     let before = desk.bytes(desk.project)
     let sitting = try Sitting(at: desk)
     try sitting.begin()
-    let long = String(repeating: "Q", count: 100_000)
+    let long = String(repeating: "Q", count: 5_000)
     let pieces = [
       "\u{1B}[<0;999999999;999999999M", "\u{1B}[<0;99999999999999999999;1M", "\u{1B}[<0;0;0M",
       "\u{1B}[<64;1;1", "\u{1B}[<", "\u{1B}[<;;M", "\u{1B}[<-5;-5;-5M",

@@ -1,4 +1,4 @@
-import LosslessJSON
+import Planning
 import TestSupport
 import Testing
 
@@ -39,8 +39,7 @@ struct NoTerminalTests {
     isFullRun ? ["", " demo"] : [""]
   )
   func says(redirection: Redirection, command: String) throws {
-    let desk = try Desk()
-    try #require(desk.jourj("init").status == 0)
+    let desk = try Desk.withDemonstration()
     let program =
       "{ \"$JOURJ\"\(command)\(redirection.after.contains("|") ? "" : redirection.after)"
     let pipe = redirection.after.contains("|") ? redirection.after : ""
@@ -64,8 +63,7 @@ struct NoTerminalTests {
     arguments: ["<&-", "</dev/null", ">&-", ">/dev/null", "2>&-", "<&- >&- 2>&-", "| cat"]
   )
   func commands(redirection: String) throws {
-    let desk = try Desk()
-    try #require(desk.jourj("init").status == 0)
+    let desk = try Desk.withDemonstration()
     let sitting = try Sitting(
       at: desk,
       shell: """
@@ -77,8 +75,7 @@ struct NoTerminalTests {
     let said = String(decoding: sitting.terminal.output, as: UTF8.self)
     #expect(said.split(separator: "\r\n").count { $0 == "fin 0" } == 2, "\(said)")
     #expect(!said.contains("\u{1B}"))
-    let titles = try desk.json("list").elements.compactMap { $0["title"]?.string }
-    #expect(titles.contains("Prévenir les riverains"))
+    #expect(try desk.storedProject().tasks.contains { $0.title == "Prévenir les riverains" })
   }
 
   @Test("Without standard errors the interface opens all the same")

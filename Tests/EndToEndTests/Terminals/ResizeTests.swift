@@ -2,10 +2,10 @@ import Rendering
 import TestSupport
 import Testing
 
-@Suite("A window that is dragged about", .enabled(if: isFullRun))
+@Suite("A window that is dragged about")
 struct ResizeTests {
   private static let usual = Size(columns: 100, rows: 30)
-  private static let resizes = isFullRun ? 10_000 : 300
+  private static let resizes = isFullRun ? 10_000 : 200
 
   @Test("After a storm of sizes the screen is that of a fresh start, in whatever size it ends")
   func storm() throws {

@@ -65,7 +65,7 @@ private struct Job {
   }
 }
 
-@Suite("Put aside and brought back", .enabled(if: isFullRun))
+@Suite("Put aside and brought back")
 struct SuspendTests {
   @Test("From every screen, by key and by signal, the terminal is sane meanwhile and whole after")
   func everyScreen() throws {
