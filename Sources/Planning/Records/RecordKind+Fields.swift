@@ -12,6 +12,12 @@ extension RecordKind {
     RecordKind.allFields[self] ?? []
   }
 
+  /// The member that tells the elements of a field apart, no two of which have the same: edits of
+  /// different elements don't disturb each other; nil: the field has no such member.
+  package func elementKey(of key: String) -> String? {
+    self == .suppliers && key == "steps" ? "code" : nil
+  }
+
   private static let allFields: [RecordKind: [FieldSummary]] = {
     var project = Project()
     return Dictionary(

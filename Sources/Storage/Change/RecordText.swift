@@ -50,6 +50,9 @@ struct RecordText {
   ) throws(Refusal) -> [Operation] {
     let element = try written(element: element, key: key)
     guard let list = try list(key) else { return [insertion(of: key, .list([element]))] }
+    if let twin = twin(of: element, in: list, key: key) {
+      throw Refusal(record, key: key, .changed(expected: nil, found: twin))
+    }
     let position =
       neighbour.map { self.position(of: $0, in: list, key: key).map { $0 + 1 } ?? list.count } ?? 0
     let indent = list.count == 0 ? nil : list.indent
@@ -119,6 +122,12 @@ struct RecordText {
     return list.values.firstIndex {
       FieldReading.normal(element: FieldValue($0), key: key, kind: record.kind) == wanted
     }
+  }
+
+  /// The element that stands where another one would go, where a member tells elements apart.
+  private func twin(of element: FieldValue, in list: JSONContainer, key: String) -> FieldValue? {
+    guard let name = record.kind.elementKey(of: key), let wanted = element[name] else { return nil }
+    return list.values.lazy.map { FieldValue($0) }.first { $0[name] == wanted }
   }
 
   private func check(_ key: String, expected: FieldValue?, found: FieldValue?) throws(Refusal) {

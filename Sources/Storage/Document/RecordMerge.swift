@@ -42,7 +42,12 @@ struct RecordMerge {
     case .same: return
     case .takeOurs: take(step, from: mine, into: now)
     case .conflict:
-      if countsByElement(key), mergeElements(key, before, mine, now) { return }
+      let name = record?.kind.elementKey(of: key)
+      if name != nil || countsByElement(key),
+        mergeElements(key, before, mine, now, toldApartBy: name)
+      {
+        return
+      }
       conflicts.append(MergeConflict(record: record, key: key, ours: ours, theirs: theirs))
     }
   }
@@ -71,17 +76,18 @@ struct RecordMerge {
   }
 
   private func countsByElement(_ key: String) -> Bool {
-    guard let record else { return false }
-    var scratch = Project()
-    return scratch.visit(record.kind, CountsByElement(key: key))
+    record?.kind.fields.first { $0.key == key }?.kind.countsByElement ?? false
   }
 
   /// Lays our elements that came and went over their list; false where one of the values is no list.
+  ///
+  /// Where a member tells elements apart, one that both changed is theirs, and told.
   private mutating func mergeElements(
     _ key: String,
     _ before: FieldValue?,
     _ mine: JSONContainer,
-    _ now: JSONContainer
+    _ now: JSONContainer,
+    toldApartBy name: String?
   ) -> Bool {
     let step = Operation.Step.name(key)
     guard let target = now.position(of: step), now.values[target].kind == .array,
@@ -90,8 +96,16 @@ struct RecordMerge {
     else { return false }
     let old = before?.list ?? []
     let ours = list.values.map { FieldValue($0) }
-    for element in old where !ours.contains(element) { remove(element, from: step) }
-    for (position, element) in ours.enumerated() where !old.contains(element) {
+    let theirs = now.values[target].elements.map { FieldValue($0) }
+    let disputed = name.map { Disputed(old, ours, theirs, by: $0) }
+    for (ours, theirs) in disputed?.pairs ?? [] {
+      conflicts.append(MergeConflict(record: record, key: key, ours: ours, theirs: theirs))
+    }
+    func isOurs(_ element: FieldValue) -> Bool { disputed?.contains(element) != true }
+    for element in old where !ours.contains(element) && isOurs(element) {
+      remove(element, from: step)
+    }
+    for (position, element) in ours.enumerated() where !old.contains(element) && isOurs(element) {
       let body = Array(list.text[list.ranges[position]])
       insert(body, element, after: ours[..<position], into: step)
     }
@@ -134,10 +148,26 @@ struct RecordMerge {
   }
 }
 
-private struct CountsByElement: RecordListVisitor {
-  let key: String
+/// The elements that two versions of a list changed, each its way; a member tells elements apart.
+private struct Disputed {
+  /// Ours and theirs of each; nil: taken out.
+  private(set) var pairs: [(ours: FieldValue?, theirs: FieldValue?)] = []
+  private let key: String
+  private var names: Set<FieldValue> = []
 
-  func visit<R: ProjectRecord>(_ list: inout RecordList<R>) -> Bool {
-    R.fields[key]?.kind.countsByElement ?? false
+  init(_ old: [FieldValue], _ ours: [FieldValue], _ theirs: [FieldValue], by key: String) {
+    self.key = key
+    var seen: Set<FieldValue> = []
+    for name in (old + ours).compactMap({ $0[key] }) where seen.insert(name).inserted {
+      let element = { (list: [FieldValue]) in list.first { $0[key] == name } }
+      let mine = element(ours)
+      let now = element(theirs)
+      guard case .conflict = ThreeWay(base: element(old), ours: mine, theirs: now) else { continue }
+      names.insert(name)
+      pairs.append((mine, now))
+    }
   }
+
+  /// Whether both changed the element, or the one in its place.
+  func contains(_ element: FieldValue) -> Bool { element[key].map(names.contains) ?? false }
 }
