@@ -57,7 +57,8 @@ package struct Stage {
   /// Lets something happen, and does what the interface asks for.
   package mutating func send(_ action: Action) {
     for effect in update(&state, action) {
-      effects.append(effect)
+      // What a view reads for itself nobody asked for.
+      if effect != .loadChanges { effects.append(effect) }
       perform(effect)
     }
   }
@@ -98,6 +99,7 @@ package struct Stage {
     case .undo: undo()
     case .redo: redo()
     case .loadHistory: send(.history(lines))
+    case .loadChanges: send(.changes(touches))
     case .loadPast(let number): send(.past(number: number, project: project(after: number)))
     case .restore(let number, _): restore(number)
     case .copyText, .suspend, .redraw, .quit: break
@@ -142,6 +144,22 @@ package struct Stage {
         label: gesture.change.label,
         kind: gesture.kind
       )
+    }
+  }
+
+  /// The gestures that are not taken back.
+  private var touches: [RecordChanges.Line] {
+    var live: [Int] = []
+    for (index, gesture) in gestures.enumerated() {
+      switch gesture.kind {
+      case .edit, .outside: live.append(index)
+      case .undo: live.removeAll { $0 == gesture.target }
+      case .redo: if let target = gesture.target { live.append(target) }
+      }
+    }
+    return live.map { index in
+      let change = gestures[index].change
+      return RecordChanges.Line(change.label, state.now, author: nil, change.edits.map(\.record))
     }
   }
 

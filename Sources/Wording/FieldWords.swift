@@ -192,6 +192,7 @@ enum FieldWords {
     "value": Phrase("valeur", "value"),
     "view": Phrase("vue", "view"),
     "waiting": Phrase("en attente de", "waiting for"),
+    "vat": Phrase("TVA (%)", "VAT (%)"),
     "watch": Phrase("points de vigilance", "points to watch"),
     "wind": Phrase("rafales (km/h)", "gusts (km/h)"),
     "zone": Phrase("zone", "zone"),

@@ -177,9 +177,9 @@ extension Words {
   /// What is asked of it.
   package var needLabel: String { pick("besoin", "need") }
   /// What to look after.
-  package var watchLabel: String { pick("à surveiller", "watch") }
+  package var watchLabel: String { pick("attention", "watch") }
   /// The number on the invoice.
-  package var commitmentLabel: String { pick("n° d'engag.", "order no.") }
+  package var commitmentLabel: String { pick("n° engag.", "order no.") }
   /// Notes.
   package var notesLabel: String { pick("notes", "notes") }
   /// The alerts, with how many.
@@ -188,6 +188,25 @@ extension Words {
   package var noAlert: String { pick("aucune", "none") }
   /// The amounts, before tax.
   package var amountsHeading: String { pick("Montants en €\u{A0}HT", "Amounts in €, excl. tax") }
+  /// The amounts, before tax and with it.
+  package var amountsBothHeading: String { pick("Montants en €", "Amounts in €") }
+  /// Before tax.
+  package var beforeTaxShort: String { pick("HT", "excl. tax") }
+  /// With tax.
+  package var withTaxShort: String { pick("TTC", "incl. tax") }
+  /// An amount without its unit, before tax and with it.
+  package func bothAmounts(_ net: String, _ gross: String) -> String {
+    pick("\(net)\u{A0}HT · \(gross)\u{A0}TTC", "\(net) excl. tax · \(gross) incl. tax")
+  }
+  /// The tax.
+  package var vatLabel: String { pick("TVA", "VAT") }
+  /// Its rate, in %; `isAssumed`: nobody said it.
+  package func vatRate(_ rate: Double, isAssumed: Bool) -> String {
+    let number =
+      Int(exactly: rate).map(String.init) ?? "\(rate)".replacing(".", with: pick(",", "."))
+    let assumed = pick(" par défaut", " by default")
+    return "\(number)\u{A0}%" + (isAssumed ? assumed : "")
+  }
   /// The steps.
   package var stepsHeading: String { pick("Étapes", "Steps") }
 
@@ -260,6 +279,10 @@ extension Words {
   /// Nothing is selected.
   package var noSupplierSelected: String {
     pick("aucune ligne n'est choisie", "no row is selected")
+  }
+  /// The cursor is on the supplier itself.
+  package var noStepSelected: String {
+    pick("le curseur est sur le nom, pas sur une étape", "the cursor is on the name, not on a step")
   }
   /// The day on which a step is due.
   package var askStepDue: String { pick("Échéance", "Due") }

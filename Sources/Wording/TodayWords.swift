@@ -167,6 +167,8 @@ extension Words {
   package var links: String { pick("Liens", "Links") }
   /// The heading of a note.
   package var note: String { pick("Note", "Note") }
+  /// The heading of what was done to it.
+  package var latestChanges: String { pick("Derniers changements", "Latest changes") }
   /// The label of who carries it.
   package var carriedBy: String { pick("Qui", "Who") }
   /// The label of whom it waits for.

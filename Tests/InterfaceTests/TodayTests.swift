@@ -97,6 +97,33 @@ struct TodayTests {
     #expect(stage.state.today.agenda?.items(in: .suppliers).count == calling.count - 1)
   }
 
+  @Test("/ finds what the list holds first, folded or not, then other tasks; n stays in the list")
+  func search() throws {
+    var stage = try stage(columns: 80, rows: 24)
+    try stage.play("/tuteur<Enter>")
+    #expect(stage.state.view == .today)
+    #expect(stage.state.chosen.first?.kind == .meetings)
+    try stage.play("/courriel<Enter>n")
+    #expect(stage.detail.hasPrefix(" 2/2 « courriel »"))
+    #expect(stage.state.chosen.first?.kind == .posts)
+    try stage.play("/service de sécurité<Enter>")
+    #expect(stage.state.view == .plan)
+  }
+
+  @Test("The pane tells what was done to the task, newest first; what is undone goes")
+  func latest() throws {
+    var stage = try stage()
+    try stage.play("jbAppelé<Enter>bRappelé<Enter>d+3j<Enter>u<Enter>")
+    let rows = stage.screen.rows
+    let heading = try #require(rows.firstIndex { $0.contains("Derniers changements") })
+    #expect(rows[heading + 1].hasPrefix("  auj. 09:14    Note"))
+    #expect(rows[heading + 2].hasPrefix("  auj. 09:14    Note"))
+    #expect(!stage.screen.text.contains("auj. 09:14    Date"))
+    // Another task has none.
+    try stage.play("j")
+    #expect(!stage.screen.text.contains("Derniers changements"))
+  }
+
   @Test("1, & and ga lead to the day; q goes back to where one began")
   func ways() throws {
     for keys in ["1", "&", "ga"] {

@@ -90,7 +90,7 @@ enum RecordExamples {
         "code": "P02", "title": "Son et lumière", "short": "Son", "type": "k7m2q9ab",
         "need": "façade, 4 retours", "watch": "102 dB(A)", "setUp": ["onDay": 0],
         "arrivesAt": "07:00", "readyAt": "09:00", "zone": "Scène", "role": "k7m2q9ac",
-        "contact": "k7m2q9ad", "budgetLine": "k7m2q9ae", "planned": 750_000,
+        "contact": "k7m2q9ad", "budgetLine": "k7m2q9ae", "planned": 750_000, "vat": .number("5.5"),
         "steps": [
           [
             "code": "VIG", "state": "validated", "due": ["offset": -24], "asked": "2026-01-05",

@@ -102,6 +102,8 @@ package struct Place: OptionSet, Hashable, Sendable {
   package static let views: Place = [.laterView, .today, .plan, .board, .cards, .suppliers]
   /// Wherever tasks are listed and may be changed.
   package static let tasks: Place = [.today, .plan, .board]
+  /// Wherever things are found by their names.
+  package static let searched: Place = [.today, .plan, .board, .suppliers]
   /// Boards of anything.
   package static let boards: Place = [.board, .cards]
   /// Wherever a plan is seen.

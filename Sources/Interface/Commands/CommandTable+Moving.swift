@@ -51,16 +51,16 @@ extension CommandTable {
       state.shownPlan.fit(to: PlanLayout(state.size))
       return []
     },
-    Command("search", [.char("/")], .tasks, \.searchCommand) { state in
+    Command("search", [.char("/")], .searched, \.searchCommand) { state in
       state.askWhereToGo()
     },
-    Command("nextMatch", [.char("n")], .tasks, \.nextMatchCommand, unless: \.searchObstacle) {
+    Command("nextMatch", [.char("n")], .searched, \.nextMatchCommand, unless: \.searchObstacle) {
       $0.goToMatch(1)
     },
     Command(
       "previousMatch",
       [.char("N")],
-      .tasks,
+      .searched,
       \.previousMatchCommand,
       unless: \.searchObstacle
     ) { $0.goToMatch(-1) },

@@ -56,8 +56,8 @@ extension CommandTable {
       .suppliers,
       \.stepFieldCommand,
       rank: 6,
-      unless: \.stepObstacle
-    ) { $0.askStepField() },
+      unless: \.rowObstacle
+    ) { $0.editSupplier() },
     Command(
       "openSupplier",
       [.key(.enter)],
@@ -79,7 +79,7 @@ extension CommandTable {
       [.char("x"), .key(.delete)],
       .suppliers,
       \.deleteSupplierCommand,
-      unless: \.stepObstacle
+      unless: \.rowObstacle
     ) { $0.deleteSuppliers() },
     Command(
       "repeatStep",
@@ -95,9 +95,7 @@ extension CommandTable {
       \.copySupplierCommand,
       unless: \.supplierObstacle
     ) { state in
-      state.suppliers.selectedRow.map { row in
-        [.copyText(Reading(row, in: state.outlook, state.words).plainText)]
-      } ?? []
+      state.supplierReading.map { [.copyText($0.plainText)] } ?? []
     },
     Command("nextCell", [.char("l"), .key(.right)], .suppliers, \.nextCellCommand) { state in
       state.goSideways(1)

@@ -28,6 +28,8 @@ package enum Action: Sendable {
   case reloaded(Project)
   /// The gestures of the history, the newest last.
   case history([HistoryLine])
+  /// The gestures that are not taken back, oldest first, with the records that they touched.
+  case changes([RecordChanges.Line])
   /// The project as it was after gesture `number`.
   case past(number: Int, project: Project)
   /// A message for the last line: a failed effect, a copied text.

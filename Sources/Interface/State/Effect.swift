@@ -12,6 +12,8 @@ package enum Effect: Hashable, Sendable {
   case restore(Int, label: String)
   /// Read the list of gestures; answer `history`.
   case loadHistory
+  /// Read which records the gestures touched; answer `changes`.
+  case loadChanges
   /// Work out the project as it was after a gesture; answer `past`.
   case loadPast(Int)
   /// Put a text where other programs can paste it.

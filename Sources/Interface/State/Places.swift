@@ -41,7 +41,7 @@ extension Action {
   /// Whether one stays where one was before the window began to change its size.
   var keepsPlaces: Bool {
     switch self {
-    case .input(.resize), .input(.focus), .saveStatus: true
+    case .input(.resize), .input(.focus), .saveStatus, .changes: true
     default: false
     }
   }

@@ -17,7 +17,7 @@ extension State {
       askNext(.link(from: id, to: tasks), label: words.askLink)
       return []
     case .goTo:
-      if let id = choice.id { goTo(id) }
+      if let id = choice.id { goToListed(id) }
       return []
     case .goToCard(let kind):
       if let id = choice.id { select(RecordReference(kind, id)) }

@@ -122,7 +122,15 @@ extension State {
 
   /// Asks which task to go to.
   mutating func askWhereToGo() -> [Effect] {
-    overlay = .picker(Picker(.goTo, title: words.askGoTo, taskCandidates))
+    var names = listedNames ?? []
+    if front != .suppliers {
+      // The day's list comes first; what it does not hold is shown in the plan.
+      let listed = Set(names.compactMap(\.id))
+      names += taskCandidates.filter { candidate in
+        candidate.id.map { !listed.contains($0) } ?? false
+      }
+    }
+    overlay = .picker(Picker(.goTo, title: words.askGoTo, names))
     return []
   }
 

@@ -8,6 +8,7 @@ extension State {
     trial = nil
     let overfull = overfullColumns
     plan.apply(change)
+    note(Applied(change))
     settle()
     let notice = overfullNotice(since: overfull).map { " · \($0)" } ?? ""
     toast = Toast(words.didIt(change.label + notice, undo: keymap.name(of: "undo", words)))

@@ -18,7 +18,7 @@ extension State {
   }
 
   /// Every record that the view in front lists.
-  private var records: [RecordReference] {
+  var records: [RecordReference] {
     switch front {
     case .board: board.records
     case .suppliers: suppliers.records

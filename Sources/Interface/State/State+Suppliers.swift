@@ -25,11 +25,14 @@ extension State {
     chosen.compactMap { $0.kind == .suppliers ? $0.id : nil }
   }
 
-  /// Why nothing can be done to a step.
-  var stepObstacle: String? {
+  /// Why nothing can be done to a row.
+  var rowObstacle: String? {
     if isReadOnly { return words.nothingMayChange }
     return isNothingChosen ? words.noSupplierSelected : nil
   }
+
+  /// Why nothing can be done to a step.
+  var stepObstacle: String? { rowObstacle ?? (suppliers.isOnName ? words.noStepSelected : nil) }
 
   /// Why no row can be shown or marked.
   var supplierObstacle: String? { selection == nil ? words.noSupplierSelected : nil }
@@ -83,8 +86,14 @@ extension State {
     return []
   }
 
+  /// Opens the form of the supplier, where the cursor is on it, else asks what to edit of its step.
+  mutating func editSupplier() -> [Effect] {
+    guard suppliers.isOnName, let record = selection else { return askStepField() }
+    return openForm(for: record)
+  }
+
   /// Asks what to edit of the step: amount, paper, validity, date, note.
-  mutating func askStepField() -> [Effect] {
+  private mutating func askStepField() -> [Effect] {
     let code = suppliers.step
     let ids = chosenSuppliers
     guard let step = ids.first.flatMap({ project.suppliers[id: $0]?.step(code) }) else { return [] }
@@ -295,8 +304,16 @@ extension State {
 
   /// Shows all that is known of the selected supplier.
   mutating func openSupplier() -> [Effect] {
-    if let row = suppliers.selectedRow { overlay = .reading(Reading(row, in: outlook, words)) }
+    if let reading = supplierReading { overlay = .reading(reading) }
     return []
+  }
+
+  /// All that is known of the selected supplier.
+  var supplierReading: Reading? {
+    suppliers.selectedRow.map { row in
+      let record = RecordReference(.suppliers, row.supplier.id)
+      return Reading(row, in: outlook, words, changes: latestChanges(of: record, most: 12))
+    }
   }
 }
 

@@ -27,6 +27,8 @@ package struct State: Sendable {
   var board = BoardScreen()
   /// The suppliers' checklist.
   package var suppliers = SuppliersScreen()
+  /// The gestures that touched each record.
+  package var changes = RecordChanges()
   /// How much calls in views that are not in front.
   var calls = CallCounts()
   /// What the view «Aujourd'hui» shows.

@@ -7,7 +7,12 @@ import Wording
 ///
 /// Pure: no clock, no file, no terminal.
 package func update(_ state: inout State, _ action: Action) -> [Effect] {
-  defer { state.settle() }
+  let effects = react(&state, to: action)
+  state.settle()
+  return effects + state.missingChanges()
+}
+
+private func react(_ state: inout State, to action: Action) -> [Effect] {
   if !action.keepsPlaces { state.places = nil }
   switch action {
   case .input(let event): return state.take(event)
@@ -17,17 +22,21 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .saveStatus(let status):
     state.saveStatus = status
   case .undone(let applied):
+    state.changes.takeBack(applied.change.label, applied.change.edits.map(\.record))
     state.show(applied)
     let redo = state.keymap.name(of: "redo", state.words)
     let label = applied.change.label
     state.toast = Toast(state.words.undid(label, author: applied.author, redo: redo))
     return state.refreshedHistory
   case .redone(let applied):
+    state.note(applied)
     state.show(applied)
     state.toast = Toast(state.words.redid(applied.change.label, author: applied.author))
     return state.refreshedHistory
   case .restored(let applied, _):
     let label = state.past?.line.label ?? applied.change.label
+    // What it took back is told by the journal alone.
+    state.changes.forget()
     state.show(applied)
     state.past = nil
     state.history = nil
@@ -41,15 +50,19 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   case .refused(let label, let reason, let project):
     state.trial = nil
     state.plan.replace(project)
+    state.changes.forget()
     state.toast = Toast(state.words.refused(label, reason), .refusal)
   case .news(let changes):
     state.hear(changes)
     return state.refreshedHistory
   case .reloaded(let project):
     state.trial = nil
+    state.changes.forget()
     state.plan.replace(project)
   case .history(let gestures):
     state.history?.take(gestures)
+  case .changes(let lines):
+    state.changes.take(lines)
   case .past(let number, let project):
     guard let line = state.history?.selectedLine, line.number == number else { return [] }
     var plan = PlanScreen(project, today: state.now.day)
@@ -75,7 +88,10 @@ extension State {
   /// Takes in what others did; the cursor stays where it is.
   fileprivate mutating func hear(_ changes: [Applied]) {
     guard let last = changes.last else { return }
-    for applied in changes { plan.apply(applied.change) }
+    for applied in changes {
+      plan.apply(applied.change)
+      note(applied)
+    }
     if let trial { self.trial = Trial(trial.edit, on: trial.tasks, in: outlook, words) }
     if case .reading(let reading) = overlay, case .trial = reading.subject { _ = readTrial() }
     let text =

@@ -30,6 +30,8 @@ package struct Supplier: ProjectRecord {
   package var budgetLine: RecordID?
   /// Cents, before tax (HT): what was set aside for it.
   package var planned: Int?
+  /// The rate of its value-added tax, in %; 0 where it charges none.
+  package var vat: Double?
   /// Where it stands with each step; those that are not there are still to do.
   package var steps: [SupplierStep] = []
   /// The two figures that its invoice must carry.
@@ -70,6 +72,7 @@ package struct Supplier: ProjectRecord {
     Field("contact", .reference(.contacts), \.contact),
     Field("budgetLine", .reference(.budget), \.budgetLine),
     Field("planned", .amount, \.planned),
+    Field("vat", .number, \.vat),
     Field("steps", .supplierSteps, \.steps, standard: []),
     Field("commitmentNumber", .text, \.commitmentNumber),
     Field("serviceCode", .text, \.serviceCode),

@@ -47,3 +47,17 @@ package struct SupplierAmounts: Hashable, Sendable {
     gap = sum(gap, other.gap)
   }
 }
+
+extension Supplier {
+  /// The rate of value-added tax that is taken where nothing is said, in %: the French standard one.
+  package static let standardVAT = 20.0
+
+  /// The rate of its value-added tax, in %: what was said, else the standard one.
+  package var assumedVAT: Double { vat ?? Supplier.standardVAT }
+
+  /// An amount in cents before tax (HT) with its tax (TTC), rounded to the cent.
+  package func withTax(_ amount: Int) -> Int {
+    // A rate or an amount beyond all money adds nothing rather than overflow.
+    amount &+ (Int(exactly: (Double(amount) * assumedVAT / 100).rounded()) ?? 0)
+  }
+}

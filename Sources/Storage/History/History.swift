@@ -146,12 +146,7 @@ struct History {
       if let limit { throw .damaged(limit) }
       throw .noSuchState(n: n)
     }
-    let line = try filing { () throws(FileError) in
-      try fileSystem.withFile(Journal.name(ofSegment: step.segment), in: folder, .reading) {
-        file throws(FileError) in
-        try fileSystem.read(file, at: step.range.lowerBound, count: step.range.count)
-      }
-    }
+    let line = try bytes(step.range, ofSegment: step.segment)
     guard let header = JournalLine.wholeHeader(at: 0, in: line),
       let record = JournalRecord(json: Array(line[header.json]), after: Reach()), record.n == n,
       let operations = record.decodedOperations
@@ -159,6 +154,16 @@ struct History {
       throw .damaged(JournalDamage(segment: step.segment, offset: step.range.lowerBound))
     }
     return operations
+  }
+
+  /// A stretch of a segment of the journal.
+  func bytes(_ range: Range<Int>, ofSegment segment: Int) throws(StorageError) -> [UInt8] {
+    try filing { () throws(FileError) in
+      try fileSystem.withFile(Journal.name(ofSegment: segment), in: folder, .reading) {
+        file throws(FileError) in
+        try fileSystem.read(file, at: range.lowerBound, count: range.count)
+      }
+    }
   }
 
   /// The state that a document with this hash was a checkpoint of; the newest of several.

@@ -109,6 +109,7 @@ final class WriterLoop {
       try checkSaved()
       send(.restored(try store.restore(n, label: label)))
     case .history(let limit): send(.history(try store.history(limit: limit)))
+    case .touches: send(.touches(try store.touches()))
     case .state(let n): send(.state(n: n, try store.state(after: n).project().project))
     case .checkpoint: checkpoint()
     case .saveAs(let path): try save(as: path)

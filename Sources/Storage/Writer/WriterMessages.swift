@@ -11,6 +11,8 @@ package enum WriterRequest: Sendable {
   case restore(n: Int, label: String)
   /// Tell the newest steps; all of them if 0.
   case history(limit: Int)
+  /// Tell which records the gestures touched that are not taken back.
+  case touches
   /// Tell the project as it was after a step.
   case state(n: Int)
   /// Bring the document up to date now.
@@ -32,6 +34,8 @@ package enum WriterEvent: Sendable {
   /// The state was given again; nil: it was that already.
   case restored(StepTaken?)
   case history([HistoryItem])
+  /// The gestures that are not taken back, oldest first.
+  case touches([HistoryTouch])
   case state(n: Int, Project)
   case saved(path: String)
   /// What somebody else did.

@@ -69,6 +69,8 @@ final class InterfaceLoop {
   func run() throws {
     defer { session.close() }
     paint()
+    // What the first screen lacks is asked for once it is seen.
+    step(.tick(opening.now))
     while !isDone {
       let event = session.nextEvent(
         timeoutMilliseconds: opening.isTimeFixed ? nil : 60_000,

@@ -60,6 +60,7 @@ final class WriterBridge {
     case .restore(let number, let label):
       writer.submit(.restore(n: number, label: label))
     case .loadHistory: writer.submit(.history(limit: 0))
+    case .loadChanges: writer.submit(.touches)
     case .loadPast(let number):
       awaited.append(.past(number))
       writer.submit(.state(n: number))
@@ -95,6 +96,7 @@ final class WriterBridge {
       guard let step else { return [.notice(words.nothingChanged)] }
       return told(step) { .restored($0, to: step.target) }
     case .history(let items): return [.history(items.reversed().map(line))]
+    case .touches(let touches): return [.changes(touches.map(changed))]
     case .state(let number, let project): return came(project, number)
     case .saved(let path): return [.notice(words.created(path))]
     case .news(let news):
@@ -143,10 +145,23 @@ final class WriterBridge {
     }
   }
 
+  private func changed(_ touch: HistoryTouch) -> RecordChanges.Line {
+    RecordChanges.Line(
+      words.historyLabel(touch.item.label, kind: touch.item.kind.rawValue),
+      moment(of: touch.item),
+      author: other(touch.item.author),
+      touch.records
+    )
+  }
+
+  private func moment(of item: HistoryItem) -> Moment {
+    Moment(secondsSince1970: item.time) ?? Moment(Day(number: 0))
+  }
+
   private func line(_ item: HistoryItem) -> HistoryLine {
     HistoryLine(
       number: item.n,
-      moment: Moment(secondsSince1970: item.time) ?? Moment(Day(number: 0)),
+      moment: moment(of: item),
       author: other(item.author),
       label: words.historyLabel(item.label, kind: item.kind.rawValue),
       kind: HistoryLine.Kind(item.kind),

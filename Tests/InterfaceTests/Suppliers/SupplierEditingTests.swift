@@ -30,7 +30,7 @@ struct SupplierEditingTests {
       project.suppliers.append(supplier)
     }
     var stage = Stage(project, columns: columns)
-    try stage.play("4hhhhhhhhhhhhhhhhhhhhhhhh")
+    try stage.play("4hhhhhhhhhhhhhhhhhhhhhhhhhl")
     return stage
   }
 
@@ -205,6 +205,80 @@ struct SupplierEditingTests {
     #expect(paid.amounts.paid == 290_000)
     #expect(paid.alerts.isEmpty && paid.late.isEmpty)
     #expect(paid.standings.allSatisfy { !$0.isOpen })
+  }
+
+  @Test(
+    "Left of the first step lies the supplier itself: e opens its form, steps' verbs say why not"
+  )
+  func onName() throws {
+    var stage = try stage()
+    try stage.play("h")
+    #expect(stage.detail.hasPrefix(" Son et lumière · Sonorisation · 0 étapes sur"))
+    try stage.play("t")
+    #expect(stage.detail.contains("le curseur est sur le nom"))
+    #expect(stage.labels.isEmpty)
+    try stage.play("e")
+    #expect(stage.state.overlay != nil)
+    try stage.play("<C-u>P07<Enter>")
+    #expect(stage.state.project.suppliers[id: "s1"]?.code == "P07")
+    try stage.play("lt")
+    #expect(try step(.need, stage).state == .validated)
+  }
+
+  @Test("/ finds a row of the checklist by its name, n and N the next and the one before")
+  func search() throws {
+    var stage = try stage(12)
+    try stage.play("/scene 12<Enter>")
+    #expect(stage.state.chosen == [RecordReference(.suppliers, "s12")])
+    #expect(stage.state.view == .suppliers)
+    try stage.play("/scene<Enter>n")
+    #expect(stage.state.chosen == [RecordReference(.suppliers, "s3")])
+    #expect(stage.detail.hasPrefix(" 2/11 « scene »"))
+    try stage.play("NN")
+    #expect(stage.state.chosen == [RecordReference(.suppliers, "s12")])
+  }
+
+  @Test("Amounts are told before tax and with it; the rate is 20 % where nobody said another")
+  func tax() throws {
+    var stage = try stage()
+    try stage.play("llem3 360,5<Enter><Enter>")
+    #expect(stage.screen.text.contains("devis         3 360,50 HT · 4 032,60 TTC"))
+    #expect(stage.screen.text.contains("TVA           20 % par défaut"))
+    try stage.play("<Esc>")
+    stage.send(
+      .news([
+        Applied(
+          Change(
+            "TVA",
+            [
+              Edit(
+                RecordReference(.suppliers, "s1"),
+                .set(key: "vat", before: nil, after: .number("5.5"))
+              )
+            ]
+          )
+        )
+      ])
+    )
+    try stage.play("<Enter>")
+    #expect(stage.screen.text.contains("devis         3 360,50 HT · 3 545,33 TTC"))
+    #expect(stage.screen.text.contains("TVA           5,5 %"))
+  }
+
+  @Test("The detail tells the latest gestures on the supplier, newest first, without its name")
+  func latest() throws {
+    var stage = try stage(2)
+    try stage.play("tltjt<Enter>")
+    #expect(stage.screen.text.contains("Derniers changements"))
+    #expect(stage.screen.text.contains("auj. 09:14    Recherche de prestataires : demandé"))
+    #expect(!stage.screen.text.contains("auj. 09:14    Besoin"))
+    try stage.play("<Esc>k<Enter>")
+    let rows = stage.screen.rows
+    let first = try #require(rows.firstIndex { $0.contains("Recherche de prestataires : demandé") })
+    #expect(rows[first + 1].contains("Besoin exprimé, cahier des charges : fait"))
+    try stage.play("<Esc>uu<Enter>")
+    #expect(!stage.screen.text.contains("Recherche de prestataires : demandé"))
+    #expect(stage.screen.text.contains("Besoin exprimé, cahier des charges : fait"))
   }
 
   @Test("Nothing changes where nothing may, and empty lists say what to do")

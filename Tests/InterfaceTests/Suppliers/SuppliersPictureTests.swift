@@ -153,12 +153,12 @@ struct SuppliersPictureTests {
           contact   Chargé d'affaires,              ● RC pro                  → 31 déc.   ▲ Écart au prévu +360,00 € HT
                     03 28 00 00 00                  ◐ Fiche technique    attendue 5 mai     (7 860,00 pour 7 500,00)
           montage   jour J, 07:00
-          besoin    façade, 4 retours, 8 micros                                           Montants en € HT
-                    HF                                                                    prévu             7 500,00
-                                                                                          devis             7 800,00
-                                                                                          engagé            7 860,00
-                                                                                          écart              +360,00
-
+          besoin    façade, 4 retours, 8 micros                                           Montants en €       HT     TTC 20 %
+                    HF                                                                    prévu         7 500,00     9 000,00
+                                                                                          devis         7 800,00     9 360,00
+                                                                                          engagé        7 860,00     9 432,00
+                                                                                          écart          +360,00      +432,00
+                                                                                          TVA 20 % par défaut
 
 
 
@@ -194,12 +194,12 @@ struct SuppliersPictureTests {
           à faire       ven. 10 avr. relancer l'URSSAF                            ● Kbis                                              vu 2 mars   ▲ Vigilance URSSAF : expire lun. 25 mai, 12 j avant J
           contact       Chargé d'affaires, 03 28 00 00 00                         ▲ Vigilance URSSAF                                   → 25 mai   ▲ Écart au prévu +360,00 € HT (7 860,00 pour 7 500,00)
           montage       jour J, 07:00                                             ● RC pro                                            → 31 déc.
-          besoin        façade, 4 retours, 8 micros HF                            ◐ Fiche technique                              attendue 5 mai   Montants en € HT
-                                                                                                                                                  prévu             7 500,00
-                                                                                                                                                  devis             7 800,00
-                                                                                                                                                  engagé            7 860,00
-                                                                                                                                                  écart              +360,00
-
+          besoin        façade, 4 retours, 8 micros HF                            ◐ Fiche technique                              attendue 5 mai   Montants en €       HT     TTC 20 %
+                                                                                                                                                  prévu         7 500,00     9 000,00
+                                                                                                                                                  devis         7 800,00     9 360,00
+                                                                                                                                                  engagé        7 860,00     9 432,00
+                                                                                                                                                  écart          +360,00      +432,00
+                                                                                                                                                  TVA 20 % par défaut
 
           Étapes
           ● Besoin exprimé, cahier des charges   fait lun. 2 mars                                           ◐ Fiche technique                      à fournir par le prestataire · depuis 12 j · échéance…

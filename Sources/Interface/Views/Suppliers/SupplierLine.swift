@@ -24,6 +24,13 @@ struct SupplierLine {
     if !state.marks.isEmpty {
       put("\(words.marked(state.marks.count))  ", Style(.accent).bold)
     }
+    if screen.isOnName {
+      put(row.supplier.code.map { "\($0)  " } ?? "", Style(.accent).bold)
+      put(row.supplier.title, Style(.head).bold)
+      let facts = words.summary(of: row, in: state.project)
+      put(" · " + facts.joined(separator: " · "), Style(.muted, on: .none, .undimmed))
+      return
+    }
     let standing = row[screen.step]
     put("\(screen.step.rawValue)  ", Style(.accent).bold)
     put(words.step(screen.step), Style(.head).bold)

@@ -177,23 +177,35 @@ struct SupplierPane {
         line += 1
       }
     }
-    let amounts = words.amounts(row.amounts)
+    let amounts = words.amounts(row.amounts, of: row.supplier)
     if !row.alerts.isEmpty, line + amounts.count + 1 < rows.upperBound { line += 1 }
     guard line + amounts.count < rows.upperBound || row.alerts.isEmpty else { return }
+    guard !amounts.isEmpty else { return }
+    // With tax where there is room beside it.
+    let (net, gross) = (min(end, start + 22), start + 35)
+    let hasGross = gross <= end
     if line + amounts.count < rows.upperBound {
-      buffer.put(words.amountsHeading, at: Point(x: start, y: line), Style(.head).bold)
+      let heading = hasGross ? words.amountsBothHeading : words.amountsHeading
+      buffer.put(heading, at: Point(x: start, y: line), Style(.head).bold)
+      if hasGross {
+        let rate = words.vatRate(row.supplier.assumedVAT, isAssumed: false)
+        let tax = "\(words.withTaxShort) \(rate)"
+        buffer.putRight(words.beforeTaxShort, endingAt: net, row: line, SupplierPane.muted)
+        buffer.putRight(tax, endingAt: gross, row: line, SupplierPane.muted)
+      }
       line += 1
     }
-    for (label, amount) in amounts where line < rows.upperBound {
-      buffer.put(label, at: Point(x: start, y: line), SupplierPane.muted)
-      let isOver = label == words.amountGap && row.amounts.gap ?? 0 > 0
-      buffer.putRight(
-        amount,
-        endingAt: min(end, start + 26),
-        row: line,
-        isOver ? Style(.critical).bold : Style(.text)
-      )
+    for amount in amounts where line < rows.upperBound {
+      buffer.put(amount.label, at: Point(x: start, y: line), SupplierPane.muted)
+      let isOver = amount.label == words.amountGap && row.amounts.gap ?? 0 > 0
+      let style = isOver ? Style(.critical).bold : Style(.text)
+      buffer.putRight(amount.net, endingAt: net, row: line, style)
+      if hasGross { buffer.putRight(amount.gross, endingAt: gross, row: line, SupplierPane.muted) }
       line += 1
+    }
+    if hasGross, row.supplier.vat == nil, line < rows.upperBound {
+      let rate = words.vatRate(row.supplier.assumedVAT, isAssumed: true)
+      buffer.put("\(words.vatLabel) \(rate)", at: Point(x: start, y: line), SupplierPane.muted)
     }
   }
 }
@@ -253,15 +265,23 @@ extension Words {
     return facts
   }
 
-  /// The amounts that are known, before tax, with their cents.
-  func amounts(_ amounts: SupplierAmounts) -> [(label: String, amount: String)] {
+  /// The amounts that are known, before tax and with it, with their cents.
+  func amounts(
+    _ amounts: SupplierAmounts,
+    of supplier: Supplier
+  ) -> [(label: String, net: String, gross: String)] {
     let all: [(String, Int?)] = [
       (amountPlanned, amounts.planned), (amountQuoted, amounts.quoted),
       (amountCommitted, amounts.committed), (amountInvoiced, amounts.invoiced),
       (amountPaid, amounts.paid),
     ]
-    var known = all.compactMap { label, amount in amount.map { (label, euros($0)) } }
-    if let gap = amounts.gap { known.append((amountGap, (gap > 0 ? "+" : "") + euros(gap))) }
+    var known = all.compactMap { label, amount in
+      amount.map { (label, euros($0), euros(supplier.withTax($0))) }
+    }
+    if let gap = amounts.gap {
+      let sign = gap > 0 ? "+" : ""
+      known.append((amountGap, sign + euros(gap), sign + euros(supplier.withTax(gap))))
+    }
     return known
   }
 }

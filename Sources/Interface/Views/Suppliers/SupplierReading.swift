@@ -4,7 +4,12 @@ import Wording
 
 extension Reading {
   /// Everything about a supplier: what next, its steps, its alerts and its money.
-  init(_ row: SupplierReadiness, in outlook: Outlook, _ words: Words) {
+  init(
+    _ row: SupplierReadiness,
+    in outlook: Outlook,
+    _ words: Words,
+    changes: [(when: String, what: String)]
+  ) {
     var lines: [Line] = []
     func head(_ text: String) {
       if !lines.isEmpty { lines.append(Line(text: "")) }
@@ -17,10 +22,21 @@ extension Reading {
     for fact in words.facts(about: row.supplier, in: outlook) {
       lines.append(Line(label: fact.label, text: fact.text, isBold: fact.isNext))
     }
-    let amounts = words.amounts(row.amounts)
+    let amounts = words.amounts(row.amounts, of: row.supplier)
     if !amounts.isEmpty {
-      head(words.amountsHeading)
-      lines += amounts.map { Line(label: $0.label, text: $0.amount) }
+      head(words.amountsBothHeading)
+      func right(_ text: String, _ all: [String]) -> String {
+        let width = all.map { TextWidth.of($0) }.max() ?? 0
+        return String(repeating: "\u{A0}", count: width - TextWidth.of(text)) + text
+      }
+      lines += amounts.map { amount in
+        let net = right(amount.net, amounts.map(\.net))
+        let gross = right(amount.gross, amounts.map(\.gross))
+        return Line(label: amount.label, text: words.bothAmounts(net, gross))
+      }
+      let isAssumed = row.supplier.vat == nil
+      let rate = words.vatRate(row.supplier.assumedVAT, isAssumed: isAssumed)
+      lines.append(Line(role: .muted, label: words.vatLabel, text: rate))
     }
     head("\(words.stepsHeading) (\(row.done)/\(row.total) \(words.readyHeading))")
     for standing in row.standings where standing.applies || !standing.step.isUntouched {
@@ -35,6 +51,10 @@ extension Reading {
         case .asked, .todo, .notApplicable: .text
         }
       lines.append(Line(role: role, label: words.mark(standing.mark), text: text))
+    }
+    if !changes.isEmpty {
+      head(words.latestChanges)
+      lines += changes.map { Line(role: .muted, label: $0.when, text: $0.what) }
     }
     self.init(.record, title: row.supplier.codeAndTitle, lines)
   }

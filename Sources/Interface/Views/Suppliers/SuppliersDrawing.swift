@@ -149,16 +149,34 @@ struct SuppliersDrawing {
 
   /// The selected cell, three columns wide.
   private func drawCursor(into buffer: inout Buffer) {
-    guard let row = screen.selectedRow, let x = layout.cells[screen.step.place] else { return }
+    guard let row = screen.selectedRow else { return }
     let y = layout.firstRow + screen.cursor - screen.top
+    if screen.isOnName { return drawNameCursor(row.supplier, at: y, into: &buffer) }
+    guard let x = layout.cells[screen.step.place] else { return }
     let mark = row[screen.step].mark
     // In a row that is reversed already, the cell stands out by not being so.
-    let style = state.isMono ? Style(.head).bold : Style(.head, on: .cursor).bold
+    let style = cursorStyle
     buffer.fill(Rect(x: x - 1, y: y, width: 3, height: 1), style)
     buffer.put(mark.glyph, at: Point(x: x, y: y), style)
     guard buffer.glyphs == .ascii else { return }
     buffer.put("[", at: Point(x: x - 1, y: y), style)
     buffer.put("]", at: Point(x: x + 1, y: y), style)
+  }
+
+  private var cursorStyle: Style {
+    state.isMono ? Style(.head).bold : Style(.head, on: .cursor).bold
+  }
+
+  /// The selected name, a column wider at both ends.
+  private func drawNameCursor(_ supplier: Supplier, at y: Int, into buffer: inout Buffer) {
+    let columns = layout.name.count
+    let name = Shortening.title(supplier.title, columns: columns, glyphs: buffer.glyphs)
+    let (start, width) = (layout.name.lowerBound - 1, TextWidth.of(name))
+    buffer.fill(Rect(x: start, y: y, width: width + 2, height: 1), cursorStyle)
+    buffer.put(name, at: Point(x: start + 1, y: y), cursorStyle)
+    guard buffer.glyphs == .ascii else { return }
+    buffer.put("[", at: Point(x: start, y: y), cursorStyle)
+    buffer.put("]", at: Point(x: start + 1 + width, y: y), cursorStyle)
   }
 
   // MARK: - All

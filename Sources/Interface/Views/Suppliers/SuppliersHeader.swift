@@ -80,7 +80,7 @@ struct SuppliersHeader {
     for (place, x) in layout.cells.enumerated() {
       guard let x else { continue }
       let code = StepCode.ordered[place]
-      let isChosen = code == state.suppliers.step
+      let isChosen = !state.suppliers.isOnName && code == state.suppliers.step
       let style = isChosen ? Style(.head).bold : Style(.muted)
       if layout.isFlat {
         buffer.put(code.rawValue, at: Point(x: x - 1, y: layout.codeRow), style)

@@ -11,6 +11,8 @@ package struct SuppliersScreen: ViewScreen {
   package private(set) var cursor = 0
   /// The step under the cursor; nil: none was chosen yet.
   private var chosenStep: StepCode?
+  /// Whether the cursor is on the supplier itself, left of its steps.
+  package private(set) var isOnName = false
   /// The first row in view.
   private(set) var top = 0
   /// The state of the project that is shown.
@@ -76,6 +78,7 @@ package struct SuppliersScreen: ViewScreen {
     follow(outlook)
     select(RecordReference(.suppliers, id))
     if let step { chosenStep = step }
+    isOnName = false
   }
 
   /// Puts the cursor on a supplier.
@@ -89,9 +92,10 @@ package struct SuppliersScreen: ViewScreen {
     cursor = min(max(0, cursor + step), max(0, rows.count - 1))
   }
 
-  /// Goes to the next step, or the one before.
+  /// Goes to the next step, or the one before; left of the first lies the supplier itself.
   package mutating func goSideways(_ direction: Int, _ size: Size) {
-    let place = step.place + direction
+    let place = isOnName ? direction - 1 : step.place + direction
+    isOnName = place < 0
     if StepCode.ordered.indices.contains(place) { chosenStep = StepCode.ordered[place] }
   }
 
@@ -101,6 +105,7 @@ package struct SuppliersScreen: ViewScreen {
     let row = top + point.y - layout.firstRow
     guard (top..<top + layout.rows).contains(row), row < rows.count else { return }
     cursor = row
+    isOnName = layout.name.contains(point.x)
     if let step = layout.step(at: point.x) { chosenStep = step }
   }
 

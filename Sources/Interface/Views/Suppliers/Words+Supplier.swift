@@ -80,6 +80,14 @@ extension Words {
     role.flatMap { project.roles[id: $0] }.map { $0.isMine ? me : $0.title }
   }
 
+  /// What a supplier is, how far it has come and who follows it.
+  func summary(of row: SupplierReadiness, in project: Project) -> [String] {
+    let type = row.supplier.type.flatMap { project.supplierTypes[id: $0]?.title }
+    let who = name(of: row.supplier.role, in: project).map { followed(by: $0) }
+    let sort = type == row.supplier.title ? nil : type ?? withoutType
+    return [sort, readyCount(row.done, of: row.total), who].compactMap(\.self)
+  }
+
   /// Where a supplier stands with a step: who must act, since when, by when.
   func facts(_ standing: StepStanding, _ row: SupplierReadiness, in outlook: Outlook) -> [String] {
     let step = standing.step

@@ -7,13 +7,28 @@ struct AgendaDetail {
   private let state: State
   private let item: Agenda.Item
 
+  /// How many gestures on the record are told.
+  static let mostChanges = 12
+
   init(_ item: Agenda.Item, _ state: State) {
     self.item = item
     self.state = state
   }
 
-  /// The text in some columns.
+  /// The text in some columns, what was done last at its end.
   func text(columns: Int, glyphs: GlyphSet) -> PaneText {
+    var text = facts(columns: columns, glyphs: glyphs)
+    text.changes(changes(), heading: state.words.latestChanges)
+    return text
+  }
+
+  /// What was done last, the newest first, at most so much.
+  func changes(most: Int = AgendaDetail.mostChanges) -> [(when: String, what: String)] {
+    state.latestChanges(of: item.record, most: most)
+  }
+
+  /// The same text without what was done.
+  func facts(columns: Int, glyphs: GlyphSet) -> PaneText {
     let outlook = state.outlook
     let words = state.words
     var text = PaneText(columns: columns, glyphs: glyphs)
@@ -115,7 +130,7 @@ struct AgendaDetail {
     ].filter { !$0.isEmpty }
     text.value(label("nextAction"), next.joined(separator: ", "))
     text.value(label("role"), roles([supplier.role].compactMap(\.self)))
-    text.value(label("watch"), supplier.watch ?? "")
+    text.value(words.watchLabel.capitalisedFirst, supplier.watch ?? "")
     note(supplier.notes, into: &text)
   }
 }

@@ -65,6 +65,13 @@ struct PaneText: Sendable {
     lines.append([Piece(text: text, style: Style(.head).bold, x: 0)])
   }
 
+  /// What was done to a record, the newest first: when, and what.
+  mutating func changes(_ changes: [(when: String, what: String)], heading text: String) {
+    guard !changes.isEmpty else { return }
+    heading(text)
+    for change in changes { value(change.when, change.what) }
+  }
+
   /// A blank line, where the one before is none.
   mutating func blank() {
     if lines.last?.isEmpty == false { lines.append([]) }

@@ -4,6 +4,18 @@ import Wording
 
 // What the view «Aujourd'hui» has of its own.
 
+extension TodayScreen {
+  /// What the list holds, each record once, by name.
+  func names(in outlook: Outlook, _ words: Words) -> [Picker.Candidate] {
+    var seen: Set<RecordReference> = []
+    return (agenda?.items ?? []).filter { seen.insert($0.record).inserted }.compactMap { item in
+      AgendaEntry(item, in: outlook, words).map { entry in
+        Picker.Candidate(id: item.record.id, code: entry.code ?? "", title: entry.title)
+      }
+    }
+  }
+}
+
 extension State {
   /// Whether the selected thing is told beside the list, so that it needs no line under it.
   var hasPane: Bool {

@@ -35,7 +35,7 @@ struct TodayDrawing {
       from: Point(x: pane.x - 2, y: pane.y),
       count: pane.height
     )
-    if let item = screen.selectedItem { drawDetail(of: item, in: pane, from: 0, into: &buffer) }
+    if let item = screen.selectedItem { drawPane(of: item, in: pane, into: &buffer) }
   }
 
   private func drawDetail(
@@ -45,6 +45,32 @@ struct TodayDrawing {
     into buffer: inout Buffer
   ) {
     let text = AgendaDetail(item, state).text(columns: area.width, glyphs: buffer.glyphs)
+    draw(text, in: area, from: top, into: &buffer)
+  }
+
+  /// The detail beside the list: what was done last stays in view where a long note would hide it.
+  private func drawPane(of item: Agenda.Item, in area: Rect, into buffer: inout Buffer) {
+    let detail = AgendaDetail(item, state)
+    var text = detail.facts(columns: area.width, glyphs: buffer.glyphs)
+    // A blank and a heading go before them.
+    let room = max(3, area.height - text.lines.count - 2)
+    let changes = detail.changes(most: room)
+    var end = PaneText(columns: area.width, glyphs: buffer.glyphs)
+    end.changes(changes, heading: state.words.latestChanges)
+    var facts = area
+    if text.lines.count + 1 + end.lines.count <= area.height || area.height < 20 {
+      text.changes(changes, heading: state.words.latestChanges)
+    } else if !end.lines.isEmpty {
+      let rows = min(end.lines.count, 5)
+      facts = Rect(x: area.x, y: area.y, width: area.width, height: area.height - rows - 1)
+      let rest = Rect(x: area.x, y: area.endY - rows, width: area.width, height: rows)
+      _ = end.draw(into: &buffer, in: rest)
+    }
+    draw(text, in: facts, from: 0, into: &buffer)
+  }
+
+  /// A text, and how much of it lies below.
+  private func draw(_ text: PaneText, in area: Rect, from top: Int, into buffer: inout Buffer) {
     let below = text.draw(into: &buffer, in: area, from: top)
     guard below > 0 else { return }
     buffer.fill(Rect(x: area.x, y: area.endY - 1, width: area.width, height: 1))
