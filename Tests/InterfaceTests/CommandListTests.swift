@@ -134,6 +134,22 @@ struct CommandListTests {
       #expect(text.contains(Keymap.standard.name(of: command.id, words).asDrawn), "\(command.id)")
     }
   }
+
+  @Test(
+    "What follows a command's name is said back before Enter: dates, roles, states, and what is neither",
+    arguments: [
+      ("date demain", "mar. 3 mars"), ("date J-30", "7 mai"),
+      ("date bientôt", "n'est pas une date"),
+      ("responsable rég", "égie"), ("statut en cours", "en cours"),
+      ("responsable xyz", "rien ne correspond"), ("terminé demain", "ne sait que faire"),
+    ]
+  )
+  func echo(typed: String, said: String) throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play(":\(typed)")
+    #expect(stage.detail.contains(said), "\(stage.detail)")
+    #expect(stage.effects.isEmpty)
+  }
 }
 
 extension Stage {

@@ -127,7 +127,9 @@ struct Scene: CustomTestStringConvertible, Sendable {
     + [
       "g", "?", "?zoo", "<C-p>", "<C-p>qqqq", ":", ":date", "d", "dJ-30", "d?!", "e", "s", "p", "r",
       "oT", "oFête<Enter>", "O", "DJ", "++", "H", "D13/6<Enter>", "vjjVx", "/arr", "ti", "tuti",
-      "ti<Enter>", "ti<Enter>?", "0", "ZT", "zz", "a",
+      "ti<Enter>", "ti<Enter>?", "0", "ZT", "zz", "a", ",",
+      ",ts", "g,", "ge", "gecontact", "ge<Enter>", "gA", "gAcontact<Enter>",
+      "gAcontact<Enter><Enter>",
     ].map { Scene(keys: $0) }
 }
 

@@ -74,9 +74,10 @@ extension CommandTable {
     Command("follow", [.key(.enter), .char("O")], .reading, \.followCommand, rank: 0) { state in
       state.follow()
     },
+    Command("settings", [.char(",")], .views, \.settingsCommand) { $0.askSettings() },
     Command(
       "projectSettings",
-      [.char(",")],
+      [.g(",")],
       .views,
       \.projectSettingsCommand,
       unless: \.readOnlyObstacle

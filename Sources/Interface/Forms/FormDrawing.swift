@@ -130,6 +130,9 @@ extension DetailLine {
     }
     if let problem = form.line.problem { return (problem, Style(.late).bold) }
     if let consequences = form.consequences { return (consequences, Style(.waiting)) }
+    if form.line.isTouched, let meaning = form.line.meaning, !meaning.isEmpty {
+      return (meaning, Style(.today).bold)
+    }
     return (words.hint(on: form.line), Style(.muted, on: .none, .undimmed))
   }
 }

@@ -18,10 +18,14 @@ extension State {
     let others = RecordKind.allCases.filter { $0 != .project }.flatMap { kind in
       let sort = words.kind(kind.rawValue)
       return RecordNames(kind, in: project).all.map { name in
-        Picker.Candidate(
+        // Long codes are for other programs; a person is known by where they work.
+        let code = name.code.flatMap { $0.count <= 8 ? $0 : nil } ?? ""
+        let place = kind == .contacts ? project.contacts[id: name.id]?.organisation : nil
+        let title = name.title.isEmpty ? name.label : name.title
+        return Picker.Candidate(
           id: name.id,
-          code: name.code ?? "",
-          title: name.title.isEmpty ? name.label : name.title,
+          code: code,
+          title: title + (place.map { " · \($0)" } ?? ""),
           sort: sort,
           record: RecordReference(kind, name.id)
         )

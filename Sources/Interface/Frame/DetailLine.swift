@@ -32,6 +32,11 @@ struct DetailLine {
     } else if let trial = state.trial, state.overlay == nil {
       drawTrial(trial, into: &buffer, row: row)
     } else if case .commands(let list) = state.overlay, let command = list.choice {
+      let echo = state.echo(of: list)
+      if echo != .nothing {
+        draw(echo, into: &buffer, row: row)
+        return
+      }
       let obstacle = list.isHere(command) ? command.obstacle(state) : nil
       let sentence = obstacle ?? command.text(state.words).help
       // What a key file calls it.
@@ -114,6 +119,15 @@ struct DetailLine {
         default: ""
         }
       buffer.put(hint, at: Point(x: x, y: row), Style(.muted), maxWidth: width - 1 - x)
+    case .problem, .meaning: draw(prompt.echo, into: &buffer, row: row)
+    }
+  }
+
+  /// What a typed line means and what would follow from it, or why it can't be read.
+  private func draw(_ echo: Prompt.Echo, into buffer: inout Buffer, row: Int) {
+    let width = buffer.size.columns
+    switch echo {
+    case .nothing: break
     case .problem(let problem):
       let text = Shortening.cut(problem, columns: width - 2, glyphs: buffer.glyphs)
       buffer.put(text, at: Point(x: 1, y: row), Style(.late).bold)

@@ -40,6 +40,10 @@ package struct Menu: Sendable {
     case board(BoardChoice)
     /// Opens the form of a record.
     case form(RecordReference)
+    /// Settles something for this machine.
+    case settings(PersonalSettings)
+    /// Asks which role is mine.
+    case myRole
   }
 
   /// The choices `items`.

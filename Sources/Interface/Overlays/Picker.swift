@@ -37,6 +37,8 @@ package struct Picker: FilteredList, Sendable {
     case supplierType(String)
     /// The record whose form to open.
     case form
+    /// The role that is mine.
+    case myRole
     /// The kind of a new record.
     case newRecord
   }

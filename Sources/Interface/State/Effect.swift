@@ -18,6 +18,8 @@ package enum Effect: Hashable, Sendable {
   case loadPast(Int)
   /// Put a text where other programs can paste it.
   case copyText(String)
+  /// Write the file of what is settled on this machine; its colours hold at once.
+  case keepSettings(String)
   /// Stop until the shell brings the program back (Ctrl-Z).
   case suspend
   /// Draw everything anew (Ctrl-L).

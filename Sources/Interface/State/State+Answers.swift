@@ -24,6 +24,7 @@ extension State {
       return []
     case .supplierType(let title): return addSupplier(title, type: choice.id)
     case .form: return choice.record.map { openForm(for: $0) } ?? []
+    case .myRole: return makeMine(choice.id)
     case .newRecord: return choice.record.map { openNewForm($0.kind) } ?? []
     }
   }

@@ -68,6 +68,25 @@ extension State {
     return effects
   }
 
+  /// What the answer behind a command's name is understood as: what would be in front were it run.
+  func echo(of list: CommandList) -> Prompt.Echo {
+    guard list.purpose == .line, list.selected == 0, !list.answer.isEmpty,
+      let command = list.choice, list.isHere(command), command.obstacle(self) == nil
+    else { return .nothing }
+    var trial = self
+    (trial.overlay, trial.trial, trial.toast) = (nil, nil, nil)
+    _ = trial.run(command, answering: list.answer)
+    return switch trial.overlay {
+    case .prompt(let prompt):
+      prompt.echo == .nothing ? .meaning("\(prompt.label)\u{A0}: \(list.answer)") : prompt.echo
+    case .picker(let picker):
+      picker.choice.map { .meaning("\(picker.title)\u{A0}: \($0.title)") }
+        ?? .problem(words.nothingMatches)
+    case .menu(let menu): .meaning("\(menu.title)\u{A0}: \(menu.items[menu.selected].label)")
+    default: trial.toast.map { .problem($0.text) } ?? .nothing
+    }
+  }
+
   /// Types into what is in front, or goes to the choice that begins so; false if nothing takes it.
   mutating func type(_ text: String) -> Bool {
     switch overlay {

@@ -76,6 +76,8 @@ extension State {
       return []
     case .board(let choice): return take(choice)
     case .form(let record): return openForm(for: record)
+    case .settings(let settings): return settle(settings, from: index)
+    case .myRole: return askMyRole()
     }
   }
 

@@ -47,6 +47,8 @@ package struct State: Sendable {
   package var awaitsSecondKey = false
   /// The records that verbs apply to together.
   package var marks = Marks()
+  /// What is settled on this machine, and the file that says it.
+  package var settingsFile = SettingsFile("")
   /// The keys of all commands.
   package var keymap = Keymap.standard
   /// What `.` does again.

@@ -22,6 +22,8 @@ final class InterfaceLoop {
     let theme: ThemeChoice?
     /// How the terminal is to be taken.
     let session: SessionOptions
+    /// What is settled on this machine, and where; nil: there is no such file.
+    let settings: UserSettings
   }
 
   private let opening: Opening
@@ -62,7 +64,9 @@ final class InterfaceLoop {
       )
     }
     state.takeUserKeys()
+    state.takeUserSettings(opening.settings)
     buffer = Buffer(session.size, glyphs: session.capabilities.drawsUnicode ? .unicode : .ascii)
+    adaptColours()
   }
 
   /// Runs until the user leaves, the terminal goes or a signal ends it; all is saved by then.
@@ -102,7 +106,11 @@ final class InterfaceLoop {
   /// Lets the state take an action, and does what it asks for.
   private func step(_ action: Action) {
     for effect in update(&state, action) { perform(effect) }
+    adaptColours()
   }
+
+  /// Where there is no colour, shapes tell the kinds apart.
+  private func adaptColours() { state.isMono = theme.depth == .mono }
 
   private func hear() {
     for event in bridge.takeEvents() {
@@ -116,6 +124,7 @@ final class InterfaceLoop {
   private func perform(_ effect: Effect) {
     switch effect {
     case .copyText(let text): copy(text)
+    case .keepSettings(let text): keep(text)
     case .suspend: suspend()
     case .redraw: session.forgetScreen()
     case .quit: quit()
@@ -157,6 +166,14 @@ final class InterfaceLoop {
     }
   }
 
+  private func keep(_ settings: String) {
+    do {
+      try UserSettings.write(settings, opening.words)
+    } catch {
+      step(.notice((error as? Failure)?.message.asSentence ?? "\(error)"))
+    }
+  }
+
   // MARK: - The screen
 
   private func paint() {
@@ -168,14 +185,16 @@ final class InterfaceLoop {
     session.paint(buffer, theme: theme)
   }
 
+  /// What was asked for with the program, else what is settled, else what goes with the terminal.
   private var theme: Theme {
+    let choice = opening.theme.map(\.setting) ?? state.settingsFile.settings.theme
     let scheme: Theme.Scheme =
-      switch opening.theme {
+      switch choice {
       case .dark: .dark
       case .light: .light
-      case .mono, nil: session.scheme
+      case .mono, .auto: session.scheme
       }
-    return Theme(scheme, depth: session.capabilities.depth)
+    return Theme(scheme, depth: choice == .mono ? .mono : session.capabilities.depth)
   }
 }
 

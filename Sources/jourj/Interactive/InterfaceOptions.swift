@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interface
 import Rendering
 import Terminal
 import Wording
@@ -18,6 +19,15 @@ struct InterfaceOptions: ParsableArguments {
 /// The themes that can be asked for.
 enum ThemeChoice: String, ExpressibleByArgument, CaseIterable {
   case dark, light, mono
+
+  /// The same as a setting.
+  var setting: PersonalSettings.Theme {
+    switch self {
+    case .dark: .dark
+    case .light: .light
+    case .mono: .mono
+    }
+  }
 }
 
 extension InterfaceOptions {
@@ -30,13 +40,13 @@ extension InterfaceOptions {
   }
 
   /// How the terminal is to be taken.
-  func session(noColor: Bool) -> SessionOptions {
+  func session(noColor: Bool, _ settings: PersonalSettings) -> SessionOptions {
     var session = SessionOptions()
     if noColor || theme == .mono || ProcessEnvironment.variable("NO_COLOR") != nil {
       session.depth = .mono
     }
-    session.usesMouse = !noMouse
-    session.usesUnicode = !noUnicode
+    session.usesMouse = !noMouse && settings.usesMouse
+    session.usesUnicode = !noUnicode && settings.usesUnicode
     return session
   }
 }

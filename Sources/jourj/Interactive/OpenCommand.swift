@@ -78,12 +78,14 @@ extension SpokenCommand {
   @MainActor
   private func interfaceLoop(_ interface: InterfaceOptions) throws -> InterfaceLoop {
     let workspace = try Workspace(self, writing: false, isReadOnly: interface.readOnly)
+    let settings = UserSettings.read(words)
     let opening = InterfaceLoop.Opening(
       now: workspace.now,
       isTimeFixed: isTimeFixed,
       words: words,
       theme: interface.theme,
-      session: interface.session(noColor: options.noColor)
+      session: interface.session(noColor: options.noColor, settings.file.settings),
+      settings: settings
     )
     return try InterfaceLoop(workspace, opening)
   }

@@ -64,7 +64,7 @@ final class WriterBridge {
     case .loadPast(let number):
       awaited.append(.past(number))
       writer.submit(.state(n: number))
-    case .copyText, .suspend, .redraw, .quit: break
+    case .copyText, .keepSettings, .suspend, .redraw, .quit: break
     }
   }
 

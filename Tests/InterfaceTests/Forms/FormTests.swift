@@ -220,7 +220,7 @@ struct FormTests {
   @Test("The project's settings are a form of their own")
   func settings() throws {
     var stage = stage()
-    try stage.play(",")
+    try stage.play("g,")
     #expect(stage.screen.text.contains("Réglages du projet"))
     try stage.play("<C-u>Fête du port" + keys(to: "zones", of: .project))
     try stage.play("Parvis, Quai<Enter>")
@@ -247,7 +247,7 @@ struct FormTests {
   @Test("Nothing opens where nothing may change, or where the record is gone")
   func obstacles() throws {
     var readOnly = Stage(Fixture.smallEvent(), isReadOnly: true)
-    try readOnly.play(",")
+    try readOnly.play("g,")
     #expect(readOnly.state.overlay == nil)
     #expect(readOnly.detail.contains("lecture seule"))
     var state = stage().state
