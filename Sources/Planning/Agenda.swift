@@ -76,6 +76,13 @@ package struct Agenda: Sendable, Equatable {
     items = collector.sorted
   }
 
+  private init(items: [Item]) { self.items = items }
+
+  /// What is left of the list where only some records are shown.
+  package func only(_ isShown: (RecordReference) -> Bool) -> Agenda {
+    Agenda(items: items.filter { isShown($0.record) })
+  }
+
   /// The items of a section.
   package func items(in section: Section) -> [Item] {
     items.filter { $0.section == section }

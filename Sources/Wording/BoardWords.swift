@@ -32,9 +32,14 @@ extension Words {
 
   /// The board of a list of the document, on the rule, with its number of cards.
   package func board(_ list: String, _ count: Int) -> String {
-    let name = self.list(list) ?? list
-    return "\(name.prefix(1).uppercased())\(name.dropFirst()) · "
+    boardName(list) + " · "
       + pick("\(count) carte\(count > 1 ? "s" : "")", "\(count) card\(count == 1 ? "" : "s")")
+  }
+
+  /// What a board is called by its cards.
+  package func boardName(_ list: String) -> String {
+    let name = self.list(list) ?? list
+    return "\(name.prefix(1).uppercased())\(name.dropFirst())"
   }
 
   /// The board of tasks, as a place.

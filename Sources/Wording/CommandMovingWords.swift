@@ -39,6 +39,20 @@ extension Words {
     )
   }
 
+  /// Show only what passes a filter, in all views.
+  package var filterCommand: CommandText {
+    pick(
+      CommandText(
+        "filtrer…",
+        "Ne montrer que ce qui passe un filtre, dans toutes les vues\u{A0}: retard, moi, volet:sécurité."
+      ),
+      CommandText(
+        "filter…",
+        "Show only what passes a filter, in all views: late, mine, lot:security."
+      )
+    )
+  }
+
   /// Go down a screen.
   package var pageDownCommand: CommandText {
     pick(

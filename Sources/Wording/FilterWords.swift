@@ -29,6 +29,32 @@ extension Words {
   package func filterCount(_ shown: Int, of all: Int) -> String {
     pick("\(shown) sur \(all)", "\(shown) of \(all)")
   }
+  /// What stands before the filter on the rule.
+  package var filterRowLabel: String { pick("filtre\u{A0}: ", "filter: ") }
+  /// The filter on the rule means nothing any more.
+  package var filterUnreadable: String { pick("ne se lit plus", "can't be read any more") }
+  /// What stands above what a filter may go on with.
+  package func filterOffers(_ count: Int) -> String {
+    pick("\(count) suite\(count > 1 ? "s" : "")", "\(count) way\(count == 1 ? "" : "s") to go on")
+  }
+  /// The keys while a filter is typed.
+  package var filterKeys: [KeyHint] {
+    pick(
+      [
+        ("Entrée", "garder"), ("Tab", "compléter"), ("↑↓", "choisir"),
+        ("Échap", "revenir au filtre d'avant"),
+      ],
+      [("Enter", "keep"), ("Tab", "complete"), ("↑↓", "choose"), ("Esc", "back to the former one")]
+    )
+  }
+  /// A view is empty because of its filter, and how to get out.
+  package func nothingPasses(_ text: String, change: String, clear: String) -> String {
+    pick(
+      "Rien ici ne passe le filtre \(quoted(text)). \(change)\u{A0}: le changer\u{A0}; \(clear)\u{A0}: tout montrer.",
+      "Nothing here passes the filter \(quoted(text)). \(change): change it; \(clear): show all."
+    )
+  }
+
   /// What can be typed, in a line.
   package var filterHint: String {
     pick(

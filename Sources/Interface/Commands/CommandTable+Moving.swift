@@ -65,6 +65,12 @@ extension CommandTable {
       unless: \.searchObstacle
     ) { $0.goToMatch(-1) },
     Command(
+      "filter",
+      [.char("f")],
+      [.today, .plan, .board, .cards, .suppliers],
+      \.filterCommand
+    ) { $0.askFilter() },
+    Command(
       "back",
       [.key(.escape)],
       .everywhere,

@@ -129,6 +129,7 @@ struct BottomLine {
     case .menu: return (words.listKeys, [], nil)
     case .commands(let list):
       return (list.purpose == .line ? words.commandLineKeys : words.commandListKeys, [], nil)
+    case .filter: return (words.filterKeys, [], nil)
     case .form(let form): return (words.keys(of: form), [], nil)
     case .reading(let reading):
       return switch reading.subject {

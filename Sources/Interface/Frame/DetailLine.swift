@@ -16,7 +16,16 @@ struct DetailLine {
     let row = buffer.size.rows - 2
     let width = buffer.size.columns - 2
     if case .prompt(let prompt) = state.overlay {
-      drawPrompt(prompt, into: &buffer, row: row)
+      drawPrompt(prompt.label, prompt.field, prompt.echo, hint(prompt), into: &buffer, row: row)
+    } else if case .filter(let line) = state.overlay {
+      drawPrompt(
+        words.filterLabel,
+        line.field,
+        line.echo,
+        words.filterHint,
+        into: &buffer,
+        row: row
+      )
     } else if let toast = state.toast {
       let style =
         switch toast.kind {
@@ -94,32 +103,42 @@ struct DetailLine {
 
   // MARK: - A line being typed
 
-  private func drawPrompt(_ prompt: Prompt, into buffer: inout Buffer, row: Int) {
+  /// What can be typed.
+  private func hint(_ prompt: Prompt) -> String {
+    switch prompt.purpose {
+    case .finish, .recordDate: words.finishHint
+    case .dayJ, .field(.notBefore, _): words.dayHint
+    case .waitingUntil, .supplier(.step(.waitingUntil, _, _)): words.reminderHint
+    case .supplier(.step(.due, _, _)): words.stepDueHint
+    case .supplier(.step(.done, _, _)), .supplier(.step(.expires, _, _)): words.dayHint
+    case .supplier(.step(.amount, _, _)): words.amountHint
+    case .board(.columnLimit): words.columnLimitHint
+    case .board(.columnName): words.columnNameHint
+    default: ""
+    }
+  }
+
+  private func drawPrompt(
+    _ label: String,
+    _ field: TextField,
+    _ echo: Prompt.Echo,
+    _ hint: String,
+    into buffer: inout Buffer,
+    row: Int
+  ) {
     let width = buffer.size.columns
     buffer.fill(Rect(x: 0, y: row - 1, width: width, height: 2))
-    let label = Shortening.cut(prompt.label, columns: width / 2, glyphs: buffer.glyphs)
+    let label = Shortening.cut(label, columns: width / 2, glyphs: buffer.glyphs)
     let x = 1 + buffer.put(label, at: Point(x: 1, y: row - 1), Style(.head).bold) + 2
-    prompt.field.draw(
+    field.draw(
       into: &buffer,
       at: Point(x: x, y: row - 1),
       columns: max(1, width - 1 - x)
     )
-    switch prompt.echo {
+    switch echo {
     case .nothing:
-      let hint =
-        switch prompt.purpose {
-        case .finish, .recordDate: state.words.finishHint
-        case .dayJ, .field(.notBefore, _): state.words.dayHint
-        case .waitingUntil, .supplier(.step(.waitingUntil, _, _)): state.words.reminderHint
-        case .supplier(.step(.due, _, _)): state.words.stepDueHint
-        case .supplier(.step(.done, _, _)), .supplier(.step(.expires, _, _)): state.words.dayHint
-        case .supplier(.step(.amount, _, _)): state.words.amountHint
-        case .board(.columnLimit): state.words.columnLimitHint
-        case .board(.columnName): state.words.columnNameHint
-        default: ""
-        }
       buffer.put(hint, at: Point(x: x, y: row), Style(.muted), maxWidth: width - 1 - x)
-    case .problem, .meaning: draw(prompt.echo, into: &buffer, row: row)
+    case .problem, .meaning: draw(echo, into: &buffer, row: row)
     }
   }
 

@@ -28,6 +28,7 @@ package func draw(_ state: State, into buffer: inout Buffer) {
   } else {
     drawLaterView(state, into: &buffer)
   }
+  if state.front != .board { FilterLabel.draw(state, into: &buffer) }
   if state.hasPane, state.hasSomethingToSay {
     buffer.fill(foot)
     buffer.horizontal(buffer.glyphs[.rule], from: foot.origin, count: size.columns)

@@ -10,6 +10,8 @@ package enum Overlay: Sendable {
   case commands(CommandList)
   /// The fields of one record.
   case form(Form)
+  /// The filter of all views, being typed.
+  case filter(FilterLine)
   /// A text to read.
   case reading(Reading)
 }

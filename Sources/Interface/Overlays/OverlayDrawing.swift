@@ -15,6 +15,7 @@ func drawOverlay(_ state: State, into buffer: inout Buffer) {
   case .commands(let list): CommandListDrawing(list, state).draw(into: &buffer)
   case .form(let form): FormDrawing(form, state.words).draw(into: &buffer)
   case .reading(let reading): ReadingBox(reading, buffer.size).draw(into: &buffer)
+  case .filter(let line): draw(line, state.words, into: &buffer)
   case .prompt, nil: break
   }
 }

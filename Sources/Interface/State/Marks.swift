@@ -30,6 +30,12 @@ package struct Marks: Hashable, Sendable {
     if records.remove(record) == nil { insert([record]) }
   }
 
+  /// Takes the marks off that are not so.
+  mutating func keep(_ isSo: (RecordReference) -> Bool) {
+    records = records.filter(isSo)
+    if let last, !isSo(last) { self.last = nil }
+  }
+
   /// Marks some records.
   mutating func insert(_ some: [RecordReference]) {
     records.formUnion(some)

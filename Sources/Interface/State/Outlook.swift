@@ -13,6 +13,33 @@ package struct Outlook: Sendable {
   package private(set) var schedule: Schedule
   /// How often anything of it has changed: a view that remembers it knows whether it is up to date.
   package private(set) var revision = 0
+  /// What a filter lets through; nil: everything.
+  private(set) var sifted: Sifted?
+  private var siftings = 0
+
+  /// What is shown: it differs whenever the project or what is let through of it does.
+  struct Version: Hashable, Sendable {
+    fileprivate let revision: Int
+    fileprivate let siftings: Int
+  }
+
+  /// What is shown now.
+  var version: Version { Version(revision: revision, siftings: siftings) }
+
+  /// Whether a record is let through.
+  func lets(_ record: RecordReference) -> Bool { sifted?.lets(record) ?? true }
+
+  /// How many tasks are let through.
+  var shownTasks: Int {
+    guard let sifted, sifted.problem == nil else { return project.tasks.count }
+    return sifted.taskCount + sifted.kept.count { $0.kind == .tasks && !sifted.passes($0) }
+  }
+
+  /// Lets through what a filter says; nil: everything.
+  mutating func sift(_ sifted: Sifted?) {
+    siftings += 1
+    self.sifted = sifted
+  }
 
   /// `project` as seen on `today`.
   package init(_ project: Project, today: Day) {

@@ -108,6 +108,10 @@ extension State {
       guard let index else { return false }
       menu.selected = index
       overlay = .menu(menu)
+    case .filter(var line):
+      line.field.insert(text)
+      understand(&line)
+      overlay = .filter(line)
     case .form(let form): paste(text, into: form)
     case .reading, nil: return false
     }

@@ -89,6 +89,7 @@ extension State {
 
   /// Puts the cursor of the view in front on a record.
   mutating func select(_ record: RecordReference) {
+    reveal(record)
     switch front {
     case .board: board.select(record)
     case .suppliers: suppliers.select(record)
@@ -141,17 +142,24 @@ extension State {
 
   /// Brings the view in front up to date with the project, and keeps its cursor in view.
   mutating func settle() {
-    let outlook = outlook
+    sift()
     calls.follow(outlook)
+    followFront()
+    // The plan of the past was fitted when it was made.
+    if past == nil { fitFront() } else { plan.fit(size) }
+    holdChosen()
+  }
+
+  /// Brings the view in front up to date with the project and what is let through of it.
+  mutating func followFront() {
+    let outlook = outlook
     switch front {
     case .board:
-      if board.revision != outlook.revision { board.follow(outlook) }
+      if board.version != outlook.version { board.follow(outlook) }
     case .suppliers: suppliers.follow(outlook)
     case .today: today.follow(outlook)
     default: break
     }
-    // The plan of the past was fitted when it was made.
-    if past == nil { fitFront() } else { plan.fit(size) }
   }
 
   /// Keeps the cursor of the view in front in view.

@@ -30,7 +30,10 @@ extension State {
     case .commands(let list) where key.givesUp:
       close(list)
       return []
-    case .prompt, .picker, .menu, .commands:
+    case .filter(let line) where key.givesUp:
+      giveUp(line)
+      return []
+    case .prompt, .picker, .menu, .commands, .filter:
       guard key.givesUp else { break }
       overlay = nil
       return []
@@ -42,6 +45,7 @@ extension State {
     case .menu(let menu): return press(key, in: menu)
     case .commands(let list): return press(key, in: list)
     case .form(let form): return press(key, in: form)
+    case .filter(let line): return press(key, in: line)
     case .reading, nil: break
     }
     let stroke = Stroke(followsG: awaitsSecondKey, key: key)
@@ -85,7 +89,7 @@ extension State {
 
   private mutating func paste(_ text: String) {
     switch overlay {
-    case .prompt, .picker, .commands: _ = type(text)
+    case .prompt, .picker, .commands, .filter: _ = type(text)
     case .form(let form): paste(text, into: form)
     case .menu, .reading, nil: break
     }

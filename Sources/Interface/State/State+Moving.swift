@@ -48,8 +48,10 @@ extension State {
       history = nil
     } else if isDetailOpen {
       today.closeDetail()
-    } else {
+    } else if !marks.isEmpty {
       marks = Marks()
+    } else {
+      clearFilter()
     }
     return []
   }

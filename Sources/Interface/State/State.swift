@@ -37,6 +37,8 @@ package struct State: Sendable {
   package var history: HistoryScreen?
   /// The plan as it was after a gesture, over everything.
   package var past: PastScreen?
+  /// The filter of all views; nil: none.
+  var filtering: Filtering?
   /// What is asked or told in front of the screen.
   package var overlay: Overlay?
   /// A change being tried on the plan, not made yet.

@@ -3,7 +3,7 @@ package struct SupplierChecklist: Sendable {
   /// Which checklist.
   package let group: SupplierGroup
   /// Its suppliers, in the order of the document.
-  package let rows: [SupplierReadiness]
+  package private(set) var rows: [SupplierReadiness]
   /// When each step is due for most of them, in the order of the steps; nil: for none.
   package let dues: [Day?]
   /// The place of the step before which today lies: all before it should be done; that after the
@@ -26,6 +26,37 @@ package struct SupplierChecklist: Sendable {
       return reader.readiness(of: supplier)
     }
     self.group = group
+    (amounts, shares) = SupplierChecklist.sums(of: rows)
+    let dues = StepCode.ordered.map { SupplierChecklist.usualDue(of: $0, types, reader) }
+    self.dues = dues
+    let isDated = dues.contains { $0 != nil }
+    edge = isDated ? dues.firstIndex { $0.map { $0 >= today } ?? false } ?? dues.count : nil
+  }
+
+  /// The same of some suppliers only: rows and sums are theirs, days those of all.
+  package func only(_ isShown: (RecordReference) -> Bool) -> SupplierChecklist {
+    var copy = self
+    copy.rows = rows.filter { isShown(RecordReference(.suppliers, $0.supplier.id)) }
+    (copy.amounts, copy.shares) = SupplierChecklist.sums(of: copy.rows)
+    return copy
+  }
+
+  /// What will go wrong, supplier by supplier.
+  package var alerts: [SupplierAlert] { rows.flatMap(\.alerts) }
+
+  /// The money of all who are still with us.
+  package private(set) var amounts: SupplierAmounts
+
+  /// How many have done each step, of those for whom it counts, in the order of the steps.
+  package private(set) var shares: [(done: Int, total: Int)]
+
+  /// How many have something late.
+  package var lateRows: Int { rows.count { !$0.late.isEmpty } }
+
+  /// What the suppliers of some rows add up to who are still with us.
+  private static func sums(
+    of rows: [SupplierReadiness]
+  ) -> (amounts: SupplierAmounts, shares: [(done: Int, total: Int)]) {
     var amounts = SupplierAmounts()
     var shares = StepCode.ordered.map { _ in (done: 0, total: 0) }
     for row in rows where row.supplier.state == .active {
@@ -36,25 +67,8 @@ package struct SupplierChecklist: Sendable {
         if standing.applies { shares[place].total += 1 }
       }
     }
-    self.amounts = amounts
-    self.shares = shares
-    let dues = StepCode.ordered.map { SupplierChecklist.usualDue(of: $0, types, reader) }
-    self.dues = dues
-    let isDated = dues.contains { $0 != nil }
-    edge = isDated ? dues.firstIndex { $0.map { $0 >= today } ?? false } ?? dues.count : nil
+    return (amounts, shares)
   }
-
-  /// What will go wrong, supplier by supplier.
-  package var alerts: [SupplierAlert] { rows.flatMap(\.alerts) }
-
-  /// The money of all who are still with us.
-  package let amounts: SupplierAmounts
-
-  /// How many have done each step, of those for whom it counts, in the order of the steps.
-  package let shares: [(done: Int, total: Int)]
-
-  /// How many have something late.
-  package var lateRows: Int { rows.count { !$0.late.isEmpty } }
 
   /// The day on which a step is due for most suppliers; of two, the later one.
   private static func usualDue(

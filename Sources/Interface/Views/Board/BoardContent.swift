@@ -8,8 +8,12 @@ struct BoardContent: Sendable {
   private(set) var cards: [BoardCard] = []
   /// The lanes that hold cards, in the order of the project.
   private(set) var lanes: [BoardLane] = []
-  /// How many cards each column holds.
+  /// How many cards each column holds, whatever a filter lets through of them.
   private(set) var counts: [Int] = []
+  /// How many of them are shown.
+  private(set) var shownCounts: [Int] = []
+  /// How many cards there are in all.
+  private(set) var total = 0
   /// Whether its lanes have headings.
   private(set) var hasLanes = false
   /// What its cards show, where somebody has chosen.
@@ -38,11 +42,15 @@ struct BoardContent: Sendable {
     }
     cards.removeAll { columnOf[$0.state] == nil }
     counts = Array(repeating: 0, count: columns.count)
+    for card in cards { columnOf[card.state].map { counts[$0] += 1 } }
+    total = cards.count
+    cards.removeAll { !outlook.lets($0.record) }
+    shownCounts = Array(repeating: 0, count: columns.count)
     lanes = BoardContent.emptyLanes(project, grouping, columns.count)
     let laneOf = Dictionary(uniqueKeysWithValues: lanes.enumerated().map { ($1.id, $0) })
     for (index, card) in cards.enumerated() {
       guard let column = columnOf[card.state] else { continue }
-      counts[column] += 1
+      shownCounts[column] += 1
       let key: RecordID? =
         switch grouping {
         case .lots: card.lot

@@ -18,9 +18,11 @@ struct BoardDrawing {
     drawRule(into: &buffer)
     for index in shown.indices { drawHeader(index, into: &buffer) }
     if board.content.cards.isEmpty {
-      let text = state.words.emptyBoard(board.subject.kind.rawValue)
-      let point = Point(x: 2, y: layout.firstRow + 1)
-      buffer.put(text, at: point, Style(.muted), maxWidth: buffer.size.columns - 3)
+      let text =
+        state.emptiedByFilter ?? state.words.emptyBoard(board.subject.kind.rawValue)
+      for (row, line) in Wrapping.lines(text, columns: buffer.size.columns - 4).enumerated() {
+        buffer.put(line, at: Point(x: 2, y: layout.firstRow + 1 + row), Style(.muted))
+      }
     }
     let view = board.top..<board.top + layout.rows
     for (position, place) in board.canvas.places.enumerated()
@@ -60,7 +62,9 @@ struct BoardDrawing {
     let words = state.words
     let width = buffer.size.columns
     let kind = board.subject.kind.rawValue
-    var left = words.board(kind, board.content.cards.count)
+    // Under a filter its count says how many cards there are.
+    var left =
+      state.sifted == nil ? words.board(kind, board.content.total) : words.boardName(kind)
     if shown.count < board.content.columns.count {
       let columns = words.columns(
         shown.lowerBound + 1,
@@ -73,7 +77,13 @@ struct BoardDrawing {
     let room = width - 5
     let style = Style(.muted, on: .none, .undimmed)
     let shownLeft = Shortening.cut(left, columns: room, glyphs: buffer.glyphs)
-    let end = 2 + buffer.put(" \(shownLeft) ", at: Point(x: 2, y: 2), style)
+    var end = 2 + buffer.put(" \(shownLeft) ", at: Point(x: 2, y: 2), style)
+    let free = width - end - 2 - (width >= 100 ? TextWidth.of(right) + 4 : 0)
+    if let label = FilterLabel(state, columns: free - 2, glyphs: buffer.glyphs) {
+      buffer.put("· ", at: Point(x: end, y: 2), style)
+      end += 2 + label.draw(at: Point(x: end + 2, y: 2), into: &buffer)
+      end += buffer.put(" ", at: Point(x: end, y: 2))
+    }
     if end + TextWidth.of(right) + 4 <= width {
       buffer.putRight(" \(right) ", endingAt: width, row: 2, style)
     }
@@ -85,15 +95,18 @@ struct BoardDrawing {
     let words = state.words
     let y = layout.headerRow
     let count = board.content.counts[column]
+    let seen = board.content.shownCounts[column]
     let limit = board.content.columns[column].limit
     let isOver = limit.map { count > $0 } ?? false
     let name = board.name(of: column, words)
     let others = layout.visible == 1 ? otherCounts(column) : ""
-    let number = "\(count)"
-    var rest = words.cardCount(count, limit: limit).dropFirst(number.count)
-    if TextWidth.of(name) + 1 + TextWidth.of(number + rest) + (isOver ? 2 : 0) > layout.width {
-      rest = limit.map { "/\($0)" } ?? ""
+    var number = seen == count ? "\(count)" : words.filterCount(seen, of: count)
+    var rest = words.cardCount(count, limit: limit).dropFirst("\(count)".count)
+    func isTooLong() -> Bool {
+      TextWidth.of(name) + 1 + TextWidth.of(number + rest) + (isOver ? 2 : 0) > layout.width
     }
+    if isTooLong() { rest = seen == count ? limit.map { "/\($0)" } ?? "" : "" }
+    if isTooLong() { number = "\(seen)" }
     let sign = isOver ? "\(buffer.glyphs.text(.late)) " : ""
     let length = TextWidth.of(sign + number + rest + others)
     let title = Shortening.title(name, columns: layout.width - length - 1, glyphs: buffer.glyphs)
@@ -116,7 +129,7 @@ struct BoardDrawing {
 
   /// Where one column is seen at a time, how many cards the others hold.
   private func otherCounts(_ column: Int) -> String {
-    let counts = board.content.counts.enumerated().map { $0 == column ? "·" : "\($1)" }
+    let counts = board.content.shownCounts.enumerated().map { $0 == column ? "·" : "\($1)" }
     return "   " + counts.joined(separator: " ")
   }
 

@@ -11,8 +11,11 @@ struct BoardScreen: Sendable {
   private(set) var content = BoardContent()
   /// Where it lies.
   private(set) var canvas = BoardCanvas()
-  /// The revision of the project that this is.
-  private(set) var revision = -1
+  /// What is shown; nil: nothing yet.
+  private(set) var version: Outlook.Version?
+  /// The filter that lanes were folded under, and what was folded and shown whole before any.
+  private var filter: String?
+  private var foldedBefore: Set<RecordID> = []
 
   /// The lots and roles whose cards are hidden.
   private(set) var folded: Set<RecordID> = []
@@ -59,8 +62,9 @@ struct BoardScreen: Sendable {
   /// Takes in the project as it has become.
   mutating func follow(_ outlook: Outlook) {
     let before = place
-    let isFirst = revision < 0
-    revision = outlook.revision
+    let isFirst = version == nil
+    version = outlook.version
+    unfold(under: outlook.sifted?.text)
     content = BoardContent(outlook, subject, by: grouping)
     lay()
     if isFirst { begin() } else { stay(at: before) }
@@ -82,8 +86,16 @@ struct BoardScreen: Sendable {
     stay(at: before)
   }
 
+  /// Unfolds the lanes for another filter; without one they are folded as they were.
+  private mutating func unfold(under filter: String?) {
+    guard filter != self.filter else { return }
+    if self.filter == nil { foldedBefore = folded }
+    folded = filter == nil ? foldedBefore : []
+    self.filter = filter
+  }
+
   private mutating func begin(_ outlook: Outlook) {
-    revision = -1
+    version = nil
     follow(outlook)
   }
 

@@ -34,6 +34,12 @@ struct PlanDrawing {
         buffer.put(line, at: Point(x: 2, y: PlanLayout.firstRow + 2 + row), Style(.muted))
       }
     }
+    if let text = state.emptiedByFilter {
+      let room = max(0, layout.separator - 3)
+      for (row, line) in Wrapping.lines(text, columns: room).enumerated() {
+        buffer.put(line, at: Point(x: 2, y: PlanLayout.firstRow + 1 + row), Style(.muted))
+      }
+    }
     for line in 0..<layout.rows where plan.top + line < plan.rows.count {
       let row = plan.rows[plan.top + line]
       let y = PlanLayout.firstRow + line
@@ -129,7 +135,8 @@ struct PlanDrawing {
         glyphs: buffer.glyphs
       ),
       at: Point(x: layout.title.lowerBound + indent, y: y),
-      isSelected ? Style(.head).bold : mark.titleStyle
+      isSelected
+        ? Style(.head).bold : plan.isContext(row) ? Style(.muted) : mark.titleStyle
     )
     drawFigures(task, dates, mark, y, into: &buffer)
   }

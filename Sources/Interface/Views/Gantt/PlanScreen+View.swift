@@ -7,14 +7,15 @@ extension PlanScreen: ViewScreen {
     selectedTask.map { RecordReference(.tasks, $0.id) }
   }
 
-  /// The tasks of the project.
+  /// The tasks that are let through.
   package var records: [RecordReference] {
-    project.tasks.map { RecordReference(.tasks, $0.id) }
+    project.tasks.map { RecordReference(.tasks, $0.id) }.filter { outlook.lets($0) }
   }
 
   /// The tasks that are not folded away.
   package var unfoldedRecords: [RecordReference] {
     rows.filter { $0.kind == .task }.map { RecordReference(.tasks, project.tasks[$0.index].id) }
+      .filter { outlook.lets($0) }
   }
 
   /// The plan is up to date already: the project is its own.

@@ -20,6 +20,8 @@ package struct PlanScreen: Sendable {
   private(set) var top = 0
   /// The lots and wholes whose tasks are hidden.
   private(set) var folded: Set<RecordID> = []
+  /// What was hidden so before a filter.
+  private var foldedBefore: Set<RecordID> = []
   /// How much time the chart shows.
   private(set) var zoom = Zoom.month
   /// The zoom before the whole project was asked for.
@@ -88,8 +90,28 @@ package struct PlanScreen: Sendable {
     rebuildRows()
   }
 
+  /// Shows what a filter lets through, in its lots and wholes; another filter unfolds them all, none
+  /// folds them as they were.
+  ///
+  /// The cursor stays on its row, or goes to the next task that is shown.
+  mutating func sift(_ sifted: Sifted?) {
+    let key = selectedKey
+    let next = nextTask { sifted?.lets($0) ?? true }
+    if outlook.sifted == nil { foldedBefore = folded }
+    if sifted?.text != outlook.sifted?.text { folded = sifted == nil ? foldedBefore : [] }
+    outlook.sift(sifted)
+    rebuildRows()
+    if sifted == nil || rows.contains(where: { self.key(of: $0) == key }) {
+      select(key)
+    } else if let next {
+      select(.task(next))
+    } else {
+      cursor = rows.firstIndex { $0.kind == .task } ?? 0
+    }
+  }
+
   private mutating func rebuildRows() {
-    rows = tree.rows(folded: folded, of: project)
+    rows = tree.rows(folded: folded, of: project, shown: shownTasks)
     cursor = min(max(0, cursor), max(0, rows.count - 1))
   }
 

@@ -92,18 +92,20 @@ struct PlanTree: Sendable {
     return false
   }
 
-  /// The rows that are seen when some lots and wholes are folded.
-  func rows(folded: Set<RecordID>, of project: Project) -> [PlanRow] {
+  /// The rows that are seen when some lots and wholes are folded; of the tasks those `shown`, and only
+  /// the lots that have such; nil: all.
+  func rows(folded: Set<RecordID>, of project: Project, shown: [Bool]? = nil) -> [PlanRow] {
     var rows: [PlanRow] = []
     rows.reserveCapacity(lots.count + roots.count)
-    for (lot, tasks) in roots.enumerated() {
+    for (lot, all) in roots.enumerated() {
       let isNone = lot == project.lots.count
-      if isNone, tasks.isEmpty { continue }
+      let tasks = shown.map { shown in all.filter { shown[Int($0)] } } ?? all
+      if isNone || shown != nil, tasks.isEmpty { continue }
       rows.append(PlanRow(.lot, lot))
       if isNone ? folded.contains(PlanRow.noLot) : folded.contains(project.lots[lot].id) {
         continue
       }
-      for task in tasks { append(task, depth: 0, folded, project, to: &rows) }
+      for task in tasks { append(task, depth: 0, folded, shown, project, to: &rows) }
     }
     return rows
   }
@@ -112,13 +114,16 @@ struct PlanTree: Sendable {
     _ task: Int32,
     depth: Int,
     _ folded: Set<RecordID>,
+    _ shown: [Bool]?,
     _ project: Project,
     to rows: inout [PlanRow]
   ) {
     rows.append(PlanRow(.task, Int(task), depth: depth))
     guard !parts.isEmpty, let below = parts[task], depth < 64 else { return }
     if folded.contains(project.tasks[Int(task)].id) { return }
-    for part in below { append(part, depth: depth + 1, folded, project, to: &rows) }
+    for part in below where shown?[Int(part)] ?? true {
+      append(part, depth: depth + 1, folded, shown, project, to: &rows)
+    }
   }
 
   /// The tasks among which a task stands: the topmost of its lot, or the parts of its whole.

@@ -18,11 +18,13 @@ struct SuppliersDrawing {
     guard let checklist = screen.checklist else { return }
     SuppliersHeader(state, layout, checklist).draw(into: &buffer)
     if checklist.rows.isEmpty {
-      let text = state.words.emptyChecklist(
-        checklist.group.rawValue,
-        add: state.keymap.name(of: "addSupplier", state.words),
-        next: state.keymap.name(of: "nextChecklist", state.words)
-      )
+      let text =
+        state.emptiedByFilter
+        ?? state.words.emptyChecklist(
+          checklist.group.rawValue,
+          add: state.keymap.name(of: "addSupplier", state.words),
+          next: state.keymap.name(of: "nextChecklist", state.words)
+        )
       let width = max(1, buffer.size.columns - 4)
       for (row, line) in Wrapping.lines(text, columns: width).enumerated() {
         buffer.put(line, at: Point(x: 2, y: layout.firstRow + row), Style(.muted))

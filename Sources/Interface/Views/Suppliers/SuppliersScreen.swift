@@ -15,8 +15,10 @@ package struct SuppliersScreen: ViewScreen {
   package private(set) var isOnName = false
   /// The first row in view.
   private(set) var top = 0
-  /// The state of the project that is shown.
-  private var revision: Int?
+  /// How many suppliers the checklist has, whatever a filter lets through of them.
+  private(set) var total = 0
+  /// What is shown.
+  private var version: Outlook.Version?
   /// What `.` does again.
   var lastEdit: StepEdit?
 
@@ -53,10 +55,12 @@ package struct SuppliersScreen: ViewScreen {
 
   /// Works the checklist out anew where the project has changed; the cursor stays on its supplier.
   package mutating func follow(_ outlook: Outlook) {
-    guard revision != outlook.revision || checklist?.group != group else { return }
+    guard version != outlook.version || checklist?.group != group else { return }
     let selected = selectedRow?.supplier.id
-    revision = outlook.revision
-    checklist = SupplierChecklist(outlook.project, group, today: outlook.today, outlook.calendar)
+    version = outlook.version
+    let whole = SupplierChecklist(outlook.project, group, today: outlook.today, outlook.calendar)
+    total = whole.rows.count
+    checklist = outlook.sifted == nil ? whole : whole.only { outlook.lets($0) }
     let place = rows.firstIndex { $0.supplier.id == selected }
     cursor = place ?? min(cursor, max(0, rows.count - 1))
   }

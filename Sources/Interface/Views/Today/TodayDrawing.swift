@@ -23,6 +23,14 @@ struct TodayDrawing {
     for line in 0..<layout.rows where screen.list.rows.indices.contains(screen.top + line) {
       draw(screen.list.rows[screen.top + line], agenda, TodayLayout.firstRow + line, into: &buffer)
     }
+    if let text = state.emptiedByFilter {
+      // The day's sentence stays where there is one.
+      let y = TodayLayout.firstRow + (screen.list.rows.isEmpty ? 0 : 2)
+      let width = max(1, layout.listEnd - 3)
+      for (row, line) in Wrapping.lines(text, columns: width).enumerated() {
+        buffer.put(line, at: Point(x: 2, y: y + row), Style(.muted))
+      }
+    }
     drawMore(agenda, into: &buffer)
     if let cursor = screen.cursor, (0..<layout.rows).contains(cursor - screen.top) {
       let y = TodayLayout.firstRow + cursor - screen.top
@@ -113,7 +121,9 @@ struct TodayDrawing {
     case .sentence:
       var x = 2
       let columns = layout.when.upperBound - x
-      for part in TodaySentence(agenda, at: state.now, words, columns: columns).parts {
+      for part in TodaySentence(screen.whole ?? agenda, at: state.now, words, columns: columns)
+        .parts
+      {
         let room = layout.when.upperBound - x
         x += buffer.put(part.text, at: Point(x: x, y: y), part.style, maxWidth: room)
       }

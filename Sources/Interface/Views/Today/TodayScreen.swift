@@ -3,10 +3,16 @@ package import Rendering
 
 /// What the view «Aujourd'hui» shows: the day's list, what is folded in it and where the cursor is.
 package struct TodayScreen: Sendable {
-  /// What the day asks for.
+  /// What the day asks for, as far as a filter lets it through.
   package private(set) var agenda: Agenda?
-  /// The state of the project that the list was made from.
-  private(set) var revision = -1
+  /// All that the day asks for.
+  private(set) var whole: Agenda?
+  /// The state of the project that the list was made from, and what was let through.
+  private var revision = -1
+  private var version: Outlook.Version?
+  /// The filter that the list was made with, and what was opened or folded before any.
+  private var filter: String?
+  private var choicesBefore: [Agenda.Section: Bool] = [:]
   /// The list as it fits the screen.
   private(set) var list = TodayList()
   /// The first row in view.
@@ -40,6 +46,11 @@ package struct TodayScreen: Sendable {
   var cursor: Int? {
     let stops = stops
     return stops.indices.contains(stop) ? stops[stop] : nil
+  }
+
+  /// How many items are shown, of how many.
+  var filterCount: (shown: Int, all: Int)? {
+    whole.map { (agenda?.items.count ?? 0, $0.items.count) }
   }
 
   /// The item that the cursor is on.
@@ -144,9 +155,19 @@ extension TodayScreen: ViewScreen {
 
   /// Works out what the day asks for.
   package mutating func follow(_ outlook: Outlook) {
-    guard revision != outlook.revision else { return }
-    revision = outlook.revision
-    agenda = Agenda(outlook.project, outlook.schedule, today: outlook.today)
+    guard version != outlook.version else { return }
+    version = outlook.version
+    if revision != outlook.revision {
+      revision = outlook.revision
+      whole = Agenda(outlook.project, outlook.schedule, today: outlook.today)
+    }
+    let text = outlook.sifted?.text
+    if text != filter {
+      if filter == nil { choicesBefore = choices }
+      choices = text == nil ? choicesBefore : [:]
+      filter = text
+    }
+    agenda = text == nil ? whole : whole?.only { outlook.lets($0) }
     compose()
   }
 

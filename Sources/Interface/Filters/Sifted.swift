@@ -1,0 +1,75 @@
+import Planning
+
+/// What a filter lets through of a project as it was when it was read.
+///
+/// It holds names, not positions, so that it can be asked even while the lists change.
+package struct Sifted: Sendable {
+  /// The filter as somebody typed it.
+  let text: String
+  /// Why it can't be read any more, the project having changed: then all is let through.
+  let problem: FilterProblem?
+  /// The words that are looked for in titles.
+  let wanted: [FoldedText]
+  private let tasks: Set<RecordID>
+  private let others: Set<RecordReference>
+  /// What is let through though the filter doesn't: one has just edited it or gone to it.
+  private(set) var kept: Set<RecordReference> = []
+
+  /// What a filter, typed as `text`, lets through of what an outlook shows.
+  init(_ text: String, _ filter: Filter, _ outlook: Outlook) {
+    self.text = text
+    problem = nil
+    wanted = filter.wanted
+    var sieve = Sieve(filter, outlook)
+    let project = outlook.project
+    var tasks: Set<RecordID> = []
+    for index in project.tasks.indices where sieve.lets(task: index) {
+      tasks.insert(project.tasks[index].id)
+    }
+    self.tasks = tasks
+    let listed =
+      project.suppliers.map { RecordReference(.suppliers, $0.id) }
+      + project.challenges.map { RecordReference(.challenges, $0.id) }
+      + project.posts.map { RecordReference(.posts, $0.id) }
+      + project.meetings.map { RecordReference(.meetings, $0.id) }
+    others = Set(listed.filter { sieve.lets($0) })
+  }
+
+  /// A filter that can't be read any more.
+  init(_ text: String, failing problem: FilterProblem) {
+    self.text = text
+    self.problem = problem
+    (wanted, tasks, others) = ([], [], [])
+  }
+
+  /// How many tasks the filter lets through.
+  var taskCount: Int { tasks.count }
+
+  /// Whether a record is shown.
+  func lets(_ record: RecordReference) -> Bool { passes(record) || kept.contains(record) }
+
+  /// Whether the filter itself lets a record through.
+  func passes(_ record: RecordReference) -> Bool {
+    if problem != nil { return true }
+    return record.kind == .tasks ? tasks.contains(record.id) : others.contains(record)
+  }
+
+  /// The same, with some records let through as well.
+  func keeping(_ records: Set<RecordReference>) -> Sifted {
+    var copy = self
+    copy.kept = records
+    return copy
+  }
+}
+
+extension Filter {
+  /// The words that are looked for in titles.
+  fileprivate var wanted: [FoldedText] {
+    alternatives.joined().filter { !$0.isNegated }.compactMap { term in
+      switch term.test {
+      case .text(let part), .letters("title", let part): part
+      default: nil
+      }
+    }
+  }
+}
