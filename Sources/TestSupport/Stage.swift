@@ -102,7 +102,9 @@ package struct Stage {
     case .loadChanges: send(.changes(touches))
     case .loadPast(let number): send(.past(number: number, project: project(after: number)))
     case .restore(let number, _): restore(number)
-    case .copyText, .keepSettings, .suspend, .redraw, .quit: break
+    case .copyText, .copyToClipboard, .edit, .findFile, .open, .keepSettings, .suspend, .redraw,
+      .quit:
+      break
     }
   }
 

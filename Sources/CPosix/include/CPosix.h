@@ -1,6 +1,7 @@
 /// What Swift's Glibc does not show: hashing, exchanging two files, full synchronisation.
 #ifndef JJ_CPOSIX_H
 #define JJ_CPOSIX_H
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -38,4 +39,9 @@ int jj_rename_exchange(int from_folder, const char *from, int to_folder, const c
 /// Returns when the file's bytes are on the medium: `fdatasync` on Linux, `F_FULLFSYNC` on macOS (`fsync`
 /// where the file system has none). 0, or the errno; after an error nothing written before may be believed.
 int jj_full_sync(int descriptor);
+
+/// Starts the program `arguments[0]`, looked for in the path, without a shell and with our environment,
+/// the signals as they are by default; a silent one reads and writes nothing and has a group of its own.
+/// 0, or the errno. (Its types differ between systems where Swift sees them.)
+int jj_start(char *const arguments[], bool is_silent, int *process);
 #endif

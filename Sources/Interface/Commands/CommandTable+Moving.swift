@@ -54,13 +54,17 @@ extension CommandTable {
     Command("search", [.char("/")], .searched, \.searchCommand) { state in
       state.askWhereToGo()
     },
-    Command("nextMatch", [.char("n")], .searched, \.nextMatchCommand, unless: \.searchObstacle) {
-      $0.goToMatch(1)
-    },
+    Command(
+      "nextMatch",
+      [.char("n")],
+      [.searched, .cards],
+      \.nextMatchCommand,
+      unless: \.searchObstacle
+    ) { $0.goToMatch(1) },
     Command(
       "previousMatch",
       [.char("N")],
-      .searched,
+      [.searched, .cards],
       \.previousMatchCommand,
       unless: \.searchObstacle
     ) { $0.goToMatch(-1) },
@@ -70,6 +74,7 @@ extension CommandTable {
       [.today, .plan, .board, .cards, .suppliers],
       \.filterCommand
     ) { $0.askFilter() },
+    Command("savedViews", [.char("F")], .views, \.savedViewsCommand) { $0.askSavedView() },
     Command(
       "back",
       [.key(.escape)],

@@ -85,6 +85,27 @@ extension CommandTable {
     Command("openForm", [.g("e")], .views, \.openFormCommand, unless: \.readOnlyObstacle) {
       $0.askWhichForm()
     },
+    Command(
+      "editOutside",
+      [.char("E")],
+      [.today, .plan, .board, .cards, .suppliers],
+      \.editOutsideCommand,
+      unless: \.outsideObstacle
+    ) { $0.editOutside() },
+    Command(
+      "openLink",
+      [.g("l")],
+      [.today, .plan, .board, .cards, .suppliers],
+      \.openLinkCommand,
+      unless: \.linkObstacle
+    ) { $0.askLink() },
+    Command(
+      "copyToClipboard",
+      [.g("y")],
+      [.today, .plan, .board, .cards],
+      \.copyToClipboardCommand,
+      unless: \.cardChoiceObstacle
+    ) { $0.copyToClipboard() },
     Command("newRecord", [.g("A")], .views, \.newRecordCommand, unless: \.readOnlyObstacle) {
       $0.askNewRecord()
     },

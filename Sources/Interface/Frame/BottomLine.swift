@@ -124,6 +124,7 @@ struct BottomLine {
       return prompt.echo.hasWarning
         ? (words.seeAllKeys, words.promptKeys, nil) : (words.promptKeys, [], nil)
     case .picker(let picker):
+      if case .savedView = picker.purpose { return (words.savedViewKeys, [], nil) }
       if case .form = picker.purpose { return (words.recordListKeys, [], nil) }
       return (words.listKeys, [], nil)
     case .menu: return (words.listKeys, [], nil)
@@ -135,6 +136,7 @@ struct BottomLine {
       return switch reading.subject {
       case .dayJ, .trial: (words.previewKeys, [], .reading)
       case .prompt: (words.promptPreviewKeys, [], .reading)
+      case .link: (words.linkKeys, [], .reading)
       case .why(_, next: nil), .keys, .record: (words.readingKeys, [], .reading)
       case .why: (words.followKeys + words.readingKeys, [], .reading)
       }

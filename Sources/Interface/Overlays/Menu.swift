@@ -38,6 +38,8 @@ package struct Menu: Sendable {
     case askStep(StepField, StepCode, [RecordID])
     /// Changes something about the board itself.
     case board(BoardChoice)
+    /// Opens what a record points at, its address shown before.
+    case link(String)
     /// Opens the form of a record.
     case form(RecordReference)
     /// Settles something for this machine.

@@ -11,7 +11,7 @@ package struct Picker: FilteredList, Sendable {
   /// What is typed.
   var field = TextField()
   /// All that can be chosen.
-  let candidates: [Candidate]
+  private(set) var candidates: [Candidate]
   /// The positions of those that match, the best first.
   private(set) var matches: [Int]
   /// The width of the widest code, in cells.
@@ -41,6 +41,8 @@ package struct Picker: FilteredList, Sendable {
     case myRole
     /// The kind of a new record.
     case newRecord
+    /// The saved view to show; the last line saves the present one.
+    case savedView
   }
 
   /// One thing to choose.
@@ -76,6 +78,7 @@ package struct Picker: FilteredList, Sendable {
   /// Finds anew what matches what is typed.
   mutating func filter(_ words: Words) {
     selected = 0
+    defer { offerSaving(words) }
     let query = FuzzyQuery(field.text)
     guard !query.isEmpty else {
       matches = Array(candidates.indices)
@@ -88,6 +91,15 @@ package struct Picker: FilteredList, Sendable {
     }
     found.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
     matches = found.map(\.index)
+  }
+
+  /// The line that saves the present view is always there, and says under which name.
+  private mutating func offerSaving(_ words: Words) {
+    guard case .savedView = purpose, let last = candidates.indices.last else { return }
+    let name = String(field.text.trimmed)
+    candidates[last] = Candidate(id: nil, code: "", title: words.saveViewAs(name))
+    matches.removeAll { $0 == last }
+    matches.append(last)
   }
 
   /// Puts the choice on the present value, where it is among the candidates.

@@ -33,6 +33,8 @@ package struct Prompt: Sendable {
     case recordNote([RecordReference])
     /// Type and lag of a link.
     case link(from: RecordID, to: [RecordID])
+    /// The name of a saved view; nil: of the one in front, to be saved.
+    case viewTitle(RecordID?)
     /// Something about a board or its cards.
     case board(BoardQuestion)
     /// Something in the suppliers' checklist.

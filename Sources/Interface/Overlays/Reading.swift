@@ -22,6 +22,8 @@ package struct Reading: Sendable {
     case trial
     /// What of the user's own keys is not followed.
     case keys
+    /// The whole address of what is about to be opened; Enter opens it.
+    case link(String)
     /// What is known of a record.
     case record
     /// What a typed line would move and break; Enter takes the line, Esc goes back to it.

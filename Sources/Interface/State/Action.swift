@@ -32,6 +32,10 @@ package enum Action: Sendable {
   case changes([RecordChanges.Line])
   /// The project as it was after gesture `number`.
   case past(number: Int, project: Project)
+  /// An editor was left that had been given a text.
+  case edited(EditorText, EditorResult)
+  /// Where a file of a link lies.
+  case found(FilePlace)
   /// A message for the last line: a failed effect, a copied text.
   case notice(String)
 }

@@ -20,6 +20,14 @@ package enum Effect: Hashable, Sendable {
   case copyText(String)
   /// Write the file of what is settled on this machine; its colours hold at once.
   case keepSettings(String)
+  /// Put a text on the terminal's clipboard, where any program may read it.
+  case copyToClipboard(String)
+  /// Let the user edit a record as a text in an editor; answer `edited`.
+  case edit(EditorText)
+  /// Find out where a file of a link lies; answer `found`.
+  case findFile(String)
+  /// Open an address or a full path with the desktop's program for it.
+  case open(String)
   /// Stop until the shell brings the program back (Ctrl-Z).
   case suspend
   /// Draw everything anew (Ctrl-L).

@@ -25,6 +25,7 @@ extension State {
     case .supplierType(let title): return addSupplier(title, type: choice.id)
     case .form: return choice.record.map { openForm(for: $0) } ?? []
     case .myRole: return makeMine(choice.id)
+    case .savedView: return []
     case .newRecord: return choice.record.map { openNewForm($0.kind) } ?? []
     }
   }
@@ -63,6 +64,10 @@ extension State {
         guard let line = trimmed(text) else { throw .empty }
         overlay = nil
         return perform(.note(line), on: tasks)
+      case .viewTitle(let id):
+        guard let title = trimmed(text) else { throw .empty }
+        overlay = nil
+        return take(viewTitle: title, of: id)
       case .recordDate(let records):
         let edit = try readRecordDate(text, for: records)
         overlay = nil

@@ -38,6 +38,9 @@ extension State {
       shownPlan.fit(to: PlanLayout(size))
       shownPlan.showSelection(PlanLayout(size))
       return []
+    case .link(let target):
+      overlay = nil
+      return open(target)
     case .why(_, nil), .keys, .record:
       overlay = nil
       return []

@@ -49,7 +49,9 @@ extension State {
     } else if isDetailOpen {
       today.closeDetail()
     } else if !marks.isEmpty {
-      marks = Marks()
+      (marks, showsMatches) = (Marks(), false)
+    } else if showsMatches {
+      showsMatches = false
     } else {
       clearFilter()
     }

@@ -24,12 +24,25 @@ extension State {
   mutating func press(_ key: Key, in picker: Picker) -> [Effect] {
     if key == .enter, let choice = picker.choice {
       overlay = nil
-      if case .goTo = picker.purpose, !picker.field.isEmpty { lastSearch = picker.field.text }
+      switch picker.purpose {
+      case .goTo, .goToCard:
+        if !picker.field.isEmpty { (lastSearch, showsMatches) = (picker.field.text, true) }
+      case .savedView: return takeSavedView(choice, typed: picker.field.text)
+      default: break
+      }
       return take(choice, for: picker.purpose)
     }
-    if key == .control("x"), case .form = picker.purpose, let record = picker.choice?.record {
+    if key == .control("x"), let record = picker.choice?.record {
+      switch picker.purpose {
+      case .form, .savedView:
+        overlay = nil
+        return delete(record)
+      default: break
+      }
+    }
+    if key == .control("r"), case .savedView = picker.purpose, let id = picker.choice?.id {
       overlay = nil
-      return delete(record)
+      return askViewTitle(of: id)
     }
     var picker = picker
     picker.press(key, page: pageRows, words)
@@ -76,6 +89,7 @@ extension State {
       return []
     case .board(let choice): return take(choice)
     case .form(let record): return openForm(for: record)
+    case .link(let address): return weigh(link: address)
     case .settings(let settings): return settle(settings, from: index)
     case .myRole: return askMyRole()
     }

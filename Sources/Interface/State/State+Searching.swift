@@ -28,6 +28,11 @@ extension State {
           title: row.supplier.title
         )
       }
+    case .board where board.subject != .tasks:
+      board.content.lanes.flatMap { $0.cells.joined() }.map { index in
+        let card = board.content.cards[index]
+        return Picker.Candidate(id: card.record.id, code: card.code ?? "", title: card.title)
+      }
     default: nil
     }
   }
@@ -60,11 +65,12 @@ extension State {
   /// on at the beginning.
   mutating func goToMatch(_ step: Int) -> [Effect] {
     guard let lastSearch else { return [] }
+    showsMatches = true
     if let names = listedNames {
       goToMatch(step, among: names, lastSearch)
       return []
     }
-    let rows = plan.tree.rows(folded: [], of: project)
+    let rows = plan.tree.rows(folded: [], of: project, shown: plan.shownTasks)
     let matches = plan.matches(of: FuzzyQuery(lastSearch), among: rows)
     guard let first = matches.first, let last = matches.last else {
       toast = Toast(words.noMatch(lastSearch), .refusal)

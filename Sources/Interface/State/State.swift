@@ -59,6 +59,8 @@ package struct State: Sendable {
   package var lastRecordEdit: RecordEdit?
   /// What `n` and `N` look for again.
   package var lastSearch: String?
+  /// Whether its matches are marked.
+  var showsMatches = false
   /// Where one was before the window began to change its size; nothing once something else happened.
   var places: Places?
   /// Where new identifiers come from.

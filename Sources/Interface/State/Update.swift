@@ -69,6 +69,8 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     plan.look(as: state.plan)
     plan.fit(to: PlanLayout(state.size))
     state.past = PastScreen(line: line, plan: plan)
+  case .edited(let text, let result): return state.take(result, of: text)
+  case .found(let place): return state.take(place)
   case .notice(let text):
     state.toast = Toast(text, .news)
   }

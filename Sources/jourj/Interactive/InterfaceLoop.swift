@@ -29,6 +29,8 @@ final class InterfaceLoop {
   private let opening: Opening
   private let session: Session
   private let bridge: WriterBridge
+  private let projectPath: String
+  private var links = LinkOpening()
   private var state: State
   private var buffer: Buffer
   private var isDone = false
@@ -45,6 +47,7 @@ final class InterfaceLoop {
       throw Failure(error, opening.words)
     }
     self.bridge = bridge
+    projectPath = workspace.store.path
     let farewell = opening.words.crashed(workspace.store.path)
     session.crashMessage = Sanitizer.line(farewell) + "\n"
     state = State(
@@ -125,6 +128,15 @@ final class InterfaceLoop {
     switch effect {
     case .copyText(let text): copy(text)
     case .keepSettings(let text): keep(text)
+    case .copyToClipboard(let text):
+      let isSent = session.copyToClipboard(Sanitizer.text(text))
+      let words = opening.words
+      step(.notice(isSent ? words.sentToClipboard : words.tooLongForClipboard))
+    case .edit(let text): edit(text)
+    case .findFile(let path):
+      step(.found(LinkOpening.place(of: path, beside: projectPath)))
+    case .open(let target):
+      if let failure = links.open(target, opening.words) { step(.notice(failure)) }
     case .suspend: suspend()
     case .redraw: session.forgetScreen()
     case .quit: quit()
@@ -153,6 +165,12 @@ final class InterfaceLoop {
   private func suspend() {
     bridge.submit(WriterRequest.checkpoint)
     session.suspend()
+  }
+
+  /// Gives the terminal to the user's own editor until it is left.
+  private func edit(_ text: EditorText) {
+    let result = session.lend { ExternalEditor(opening.words).edit(text.text) }
+    step(.edited(text, result))
   }
 
   private func copy(_ text: String) {

@@ -64,7 +64,9 @@ final class WriterBridge {
     case .loadPast(let number):
       awaited.append(.past(number))
       writer.submit(.state(n: number))
-    case .copyText, .keepSettings, .suspend, .redraw, .quit: break
+    case .copyText, .copyToClipboard, .edit, .findFile, .open, .keepSettings, .suspend, .redraw,
+      .quit:
+      break
     }
   }
 

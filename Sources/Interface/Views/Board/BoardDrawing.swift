@@ -7,11 +7,13 @@ struct BoardDrawing {
   private let state: State
   private let board: BoardScreen
   private let layout: BoardLayout
+  private let highlight: Highlight
 
   init(_ state: State) {
     self.state = state
     board = state.board
     layout = state.board.layout
+    highlight = Highlight(state)
   }
 
   func draw(into buffer: inout Buffer) {
@@ -33,7 +35,7 @@ struct BoardDrawing {
         drawLane(board.content.lanes[lane], isFolded, row(place.y), isSelected, into: &buffer)
       case .card(let index):
         guard let x = x(place.column) else { continue }
-        CardDrawing(state, index, in: place.column, isSelected: isSelected)
+        CardDrawing(state, index, in: place.column, isSelected: isSelected, highlight: highlight)
           .draw(at: Point(x: x, y: row(place.y)), place.height, into: &buffer)
       case .more(let count):
         guard let x = x(place.column) else { continue }

@@ -13,9 +13,16 @@ struct CardDrawing {
   private let dayJ: Day?
   private let isSelected: Bool
   private let isMarked: Bool
+  private let highlight: Highlight
 
   /// The card at a position of the board's content, in a column.
-  init(_ state: State, _ index: Int, in column: Int, isSelected: Bool) {
+  init(
+    _ state: State,
+    _ index: Int,
+    in column: Int,
+    isSelected: Bool,
+    highlight: Highlight
+  ) {
     words = state.words
     card = state.board.content.cards[index]
     rows = state.board.content.lines(of: index, in: column, state.board.layout)
@@ -24,6 +31,7 @@ struct CardDrawing {
     calendar = state.outlook.calendar
     dayJ = state.project.settings.dayJ
     self.isSelected = isSelected
+    self.highlight = highlight
     isMarked = state.marks.contains(card.record)
   }
 
@@ -49,6 +57,9 @@ struct CardDrawing {
       buffer.put(.cardEdge, at: Point(x: origin.x, y: y), edge)
       if lines.indices.contains(index) {
         draw(lines[index], Point(x: origin.x + 2, y: y), width - 2, into: &buffer)
+        if case .title = rows.lines[index] {
+          highlight.mark(origin.x + 2..<origin.x + width, row: y, in: &buffer)
+        }
       }
       if isMarked, index == 0 {
         buffer.put(.marked, at: Point(x: origin.x - 1, y: y), Style(.accent).bold)

@@ -221,7 +221,7 @@ extension Outlook {
   }
 
   /// A record as a line of text, for pasting elsewhere.
-  fileprivate func text(of record: RecordReference, _ words: Words) -> String {
+  func text(of record: RecordReference, _ words: Words) -> String {
     if record.kind == .tasks { return text(of: [record.id], words) }
     let value = { (key: String) in project.value(of: key, in: record) }
     let date = value("date").flatMap(Codec<Anchor>.anchor.decode).flatMap { anchor in

@@ -9,11 +9,13 @@ struct PlanDrawing {
   private let layout: PlanLayout
   /// A change that is tried: figures and bars are those that it leads to.
   private let trial: Trial?
+  private let highlight: Highlight
 
   init(_ state: State) {
     self.state = state
     plan = state.shownPlan
     layout = PlanLayout(state.size)
+    highlight = Highlight(state)
     trial = state.past == nil ? state.trial : nil
   }
 
@@ -138,6 +140,7 @@ struct PlanDrawing {
       isSelected
         ? Style(.head).bold : plan.isContext(row) ? Style(.muted) : mark.titleStyle
     )
+    highlight.mark(layout.title, row: y, in: &buffer)
     drawFigures(task, dates, mark, y, into: &buffer)
   }
 

@@ -7,11 +7,13 @@ struct SuppliersDrawing {
   private let state: State
   private let screen: SuppliersScreen
   private let layout: SuppliersLayout
+  private let highlight: Highlight
 
   init(_ state: State) {
     self.state = state
     screen = state.suppliers
     layout = SuppliersLayout(state.size, screen)
+    highlight = Highlight(state)
   }
 
   func draw(into buffer: inout Buffer) {
@@ -64,6 +66,7 @@ struct SuppliersDrawing {
       at: Point(x: layout.name.lowerBound, y: y),
       isSelected ? Style(.head).bold : Style(isActive ? .text : .muted)
     )
+    highlight.mark(layout.name, row: y, in: &buffer)
     if let bar = layout.bar {
       let start = Point(x: bar.lowerBound, y: y)
       buffer.thinBar(

@@ -7,11 +7,13 @@ struct TodayDrawing {
   private let state: State
   private let screen: TodayScreen
   private let layout: TodayLayout
+  private let highlight: Highlight
 
   init(_ state: State) {
     self.state = state
     screen = state.today
     layout = TodayLayout(state.size)
+    highlight = Highlight(state)
   }
 
   func draw(into buffer: inout Buffer) {
@@ -167,6 +169,7 @@ struct TodayDrawing {
         at: Point(x: start, y: y),
         isFolded ? muted : isSelected ? Style(.head).bold : Style(.text)
       )
+      highlight.mark(start..<end, row: y, in: &buffer)
     }
     func put(_ text: String, _ columns: Range<Int>?, _ style: Style) {
       guard let columns, !isFolded else { return }
