@@ -21,15 +21,15 @@ struct OverlayPictureTests {
                                         ▏févr.        ▏mars           ▏avr.
         Volet / tâche             marge ▏06 07  08 09  10 11  12 13  14 15  16 17  18
         ▾ Administratif             0/3 ▏              │▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
-      ▌   ■ Demande d'occupation…   0 j ▏              ██▌
-          · Arrêté de circulation  11 j ▏              │          ███████▌
-          · Assurance…             35 j ▏              │                        █
-        ▾ Technique et…             0/3 ▏              │       ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
-          · Plan d'implantation    12 j ▏              │       ███
-          · Réserver la scène      55 j ▏              │
-          · Montage                47 j ▏              │
-        ▾ Communication             0/2 ▏              │                     ▂▂▂▂▂▂▂▂
-          · Affiche                27 j ▏              │                     ▐█████▌
+      ▌   ■ Demande d'occupation…   0 j ▏              ██▌┐
+         →· Arrêté de circulation  11 j ▏              │  ├───────███████▌
+          · Assurance…             35 j ▏              │  │                     █
+        ▾ Technique et…             0/3 ▏              │  │    ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+          · Plan d'implantation    12 j ▏              │  │    ███
+          · Réserver la scène      55 j ▏              │  │
+          · Montage                47 j ▏              │  │
+        ▾ Communication             0/2 ▏              │  │                  ▂▂▂▂▂▂▂▂
+         →· Affiche                27 j ▏              │  └──────────────────▐█████▌
       ─ Statut ───────────────────────────────────────────────────────────────────────
       ▌ f  à faire
         c  en cours

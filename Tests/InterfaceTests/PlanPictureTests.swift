@@ -21,13 +21,13 @@ struct PlanPictureTests {
                                         ▏févr.        ▏mars           ▏avr.
         Volet / tâche             marge ▏06 07  08 09  10 11  12 13  14 15  16 17  18
         ▾ Administratif             0/3 ▏              │▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
-          ■ Demande d'occupation…   0 j ▏              ██▌
-      ▌   · Arrêté de circulation  11 j ▏              │  ╌╌╌╌╌╌╌╌███████▌
-          · Assurance…             35 j ▏              │                        █
-        ▾ Technique et…             0/3 ▏              │       ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
-          · Plan d'implantation    12 j ▏              │       ███
-          · Réserver la scène      55 j ▏              │
-          · Montage                47 j ▏              │
+         ←■ Demande d'occupation…   0 j ▏              ██▌───────┐
+      ▌   · Arrêté de circulation  11 j ▏              │  ╌╌╌╌╌╌╌└███████▌┐
+          · Assurance…             35 j ▏              │                  │     █
+        ▾ Technique et…             0/3 ▏              │       ▂▂▂▂▂▂▂▂▂▂▂│▂▂▂▂▂▂▂▂▂▂
+          · Plan d'implantation    12 j ▏              │       ███        │
+          · Réserver la scène      55 j ▏              │                  │
+         →· Montage                47 j ▏              │                  └──────────
         ▾ Communication             0/2 ▏              │                     ▂▂▂▂▂▂▂▂
           · Affiche                27 j ▏              │                     ▐█████▌
           ■ Fête                    0 j ▏              │
@@ -120,8 +120,8 @@ struct PlanPictureTests {
                                         ▏févr. ▏mars
         Volet / tâche             marge ▏08 09  10 11  12 13  14
         ▾ Administratif             0/3 ▏       │▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
-      ▌   ■ Demande d'occupation…   0 j ▏       ██▌
-          · Arrêté de circulation  11 j ▏       │          ██████
+      ▌   ■ Demande d'occupation…   0 j ▏       ██▌┐
+         →· Arrêté de circulation  11 j ▏       │  └───────██████
           · Assurance…             35 j ▏       │
         ▾ Technique et…             0/3 ▏       │       ▂▂▂▂▂▂▂▂▂
           · Plan d'implantation    12 j ▏       │       ███
@@ -145,8 +145,8 @@ struct PlanPictureTests {
                                                             ▏févr.      ▏mars                          ▏avr.
         Volet / tâche                           fin  marge  ▏     09     10     11     12     13     14     15     16     17
         ▾ Administratif                                0/3  ▏            │▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
-      ▌   ■ Demande d'occupation du domaine…   J-92    0 j  ▏            █████
-          · Arrêté de circulation              J-60   11 j  ▏            │                     ███████████████
+      ▌   ■ Demande d'occupation du domaine…   J-92    0 j  ▏            █████┐
+         →· Arrêté de circulation              J-60   11 j  ▏            │    └────────────────███████████████
           · Assurance (responsabilité…         J-45   35 j  ▏            │                                                 ██
         ▾ Technique et logistique                      0/3  ▏            │               ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
           · Plan d'implantation                J-75   12 j  ▏            │               ██████
@@ -166,7 +166,7 @@ struct PlanPictureTests {
     #expect(
       stage.row(7).hasPrefix("▌   · Arrêté de circulation              J-53   16 j  ▏")
     )
-    #expect(stage.row(7).contains("╌▐███████"))
+    #expect(stage.row(7).contains("╌└▐███████"))
   }
 
   @Test("The selected row lies on its ground, its title in bold; urgency is colour and weight")

@@ -23,5 +23,7 @@ extension Outlook {
   }
 
   /// What a reference of today is called where nobody says.
-  package func baselineTitle(_ words: Words) -> String { words.baselineOf(words.date(today)) }
+  package func baselineTitle(_ words: Words) -> String {
+    words.baselineOf(words.dayAndMonth(today))
+  }
 }

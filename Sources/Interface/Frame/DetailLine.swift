@@ -194,6 +194,10 @@ struct DetailLine {
       let shown = Shortening.cut(text, columns: end - x, glyphs: buffer.glyphs)
       x += buffer.put(shown, at: Point(x: x, y: row), style) + 2
     }
+    func add(_ fact: String, _ style: Style) {
+      x -= 1
+      put("· \(fact)", style)
+    }
     if !state.marks.isEmpty { put(words.marked(state.marks.count), Style(.accent).bold) }
     switch selected.kind {
     case .lot:
@@ -213,7 +217,31 @@ struct DetailLine {
         Style(.head).bold
       )
       put(facts(task, selected.index, plan).joined(separator: " · "), muted)
+      if let chain = plan.schedule.drivingChain(of: task.id) {
+        let since = words.date(chain.shouldHaveBegun, near: plan.today)
+        add(words.shouldHaveBegun(since), Style(.late))
+      }
+      if let reference = plan.reference, let days = reference.slip(of: task.id, in: plan.schedule),
+        days != 0
+      {
+        add(words.slipped(days, since: reference.title), Style(.waiting))
+      }
+      for bound in bounds(task, plan) { add(bound, muted) }
     }
+  }
+
+  /// What else holds a task: its own calendar, what it may not begin before, by when it must be done.
+  private func bounds(_ task: PlanTask, _ plan: PlanScreen) -> [String] {
+    let words = state.words
+    var bounds: [String] = []
+    if task.calendar == .everyDay { bounds.append(words.workedEveryDay) }
+    if task.isOpen, let day = task.notBefore {
+      bounds.append(words.notBefore(words.date(day, near: plan.today)))
+    }
+    if task.isOpen, let days = task.legalMinimum {
+      bounds.append(words.legalLimit(words.countdown(-days)))
+    }
+    return bounds
   }
 
   /// Dates, duration and who, of a task.

@@ -16,6 +16,12 @@ extension Words {
     return fullDate(weekday: day.weekday, day: number, month: month, year: year)
   }
 
+  /// A date without its weekday: `2 mars`.
+  package func dayAndMonth(_ day: Day) -> String {
+    let (_, month, number) = day.date
+    return "\(dayOfMonth(number))\u{A0}\(shortMonth(month))"
+  }
+
   /// A date, with its year where that is not the year of `today`.
   package func date(_ day: Day, near today: Day) -> String {
     day.year == today.year ? date(day) : fullDate(day)

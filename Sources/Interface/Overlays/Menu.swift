@@ -40,6 +40,8 @@ package struct Menu: Sendable {
     case board(BoardChoice)
     /// Opens what a record points at, its address shown before.
     case link(String)
+    /// Changes something about the rétroplanning itself.
+    case plan(PlanChoice)
     /// Opens the form of a record.
     case form(RecordReference)
     /// Settles something for this machine.

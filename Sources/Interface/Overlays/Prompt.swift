@@ -39,6 +39,8 @@ package struct Prompt: Sendable {
     case board(BoardQuestion)
     /// Something in the suppliers' checklist.
     case supplier(SupplierQuestion)
+    /// Something about the rétroplanning itself.
+    case plan(PlanQuestion)
 
     /// Whether the present value is sooner typed anew than edited: durations, days.
     fileprivate var isRetyped: Bool {

@@ -88,6 +88,7 @@ extension State {
         return perform(.link(link), on: tasks)
       case .board(let question): return try accept(question, text)
       case .supplier(let question): return try accept(question, text)
+      case .plan(let question): return try accept(question, text)
       }
     } catch {
       var prompt = prompt

@@ -76,7 +76,7 @@ extension State {
       let link = try readLink(text, from: from)
       return outlook.cycle(closedBy: link, into: tasks) == nil ? (.link(link), tasks) : nil
     case .newTask, .dayJ, .waitingOn, .waitingUntil, .note, .recordDate, .recordNote, .board,
-      .supplier, .viewTitle:
+      .supplier, .viewTitle, .plan:
       return nil
     }
   }
@@ -96,7 +96,8 @@ extension State {
     }
     do throws(TypedProblem) {
       switch prompt.purpose {
-      case .newTask, .note, .waitingOn, .recordNote, .board, .viewTitle: prompt.echo = .nothing
+      case .newTask, .note, .waitingOn, .recordNote, .board, .viewTitle, .plan:
+        prompt.echo = .nothing
       case .field(let field, let tasks):
         let value = try read(field, text)
         prompt.echo =

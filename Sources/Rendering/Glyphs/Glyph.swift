@@ -77,6 +77,21 @@ package enum Glyph: CaseIterable, Sendable {
   case lateBar
   /// The thin bar of a lot.
   case lotBar
+  /// Where a bar was by a reference.
+  case ghost
+
+  /// A line from above that turns right.
+  case turnUpRight
+  /// A line from above that turns left.
+  case turnUpLeft
+  /// A line from below that turns right.
+  case turnDownRight
+  /// A line from below that turns left.
+  case turnDownLeft
+  /// A line that goes on downwards and has a branch to the right.
+  case branchRight
+  /// A line that goes on downwards and has a branch to the left.
+  case branchLeft
 
   /// A step done in the matrix of suppliers.
   case stepDone
@@ -136,6 +151,13 @@ package enum Glyph: CaseIterable, Sendable {
     case .doneBar: ("━", "-")
     case .lateBar: ("▚", "!")
     case .lotBar: ("▂", "_")
+    case .ghost: ("▁", "_")
+    case .turnUpRight: ("└", "+")
+    case .turnUpLeft: ("┘", "+")
+    case .turnDownRight: ("┌", "+")
+    case .turnDownLeft: ("┐", "+")
+    case .branchRight: ("├", "+")
+    case .branchLeft: ("┤", "+")
     case .stepDone: ("●", "x")
     case .notApplicable: ("–", "-")
     case .running: ("►", ">")

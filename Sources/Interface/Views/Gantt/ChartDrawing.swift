@@ -68,7 +68,7 @@ struct ChartDrawing {
       let schedule = trial?.outcome.schedule ?? plan.schedule
       let dates = schedule[row.index]
       if let trial, let before = plan.schedule[row.index].planned, before != dates.planned {
-        drawGhost(
+        drawOldPlace(
           of: before,
           at: y,
           into: &buffer,
@@ -89,6 +89,7 @@ struct ChartDrawing {
   ) {
     guard let planned = dates.planned, task.state != .cancelled else { return }
     if isSelected, task.isOpen { drawSlack(dates, planned, at: y, into: &buffer) }
+    if trial == nil { drawGhost(of: task.id, planned, at: y, into: &buffer) }
     if dates.isLate { drawLostTime(since: planned.finish, at: y, into: &buffer) }
     let kind = TaskMark(task, dates, today: plan.today)
     if task.duration == 0 {
@@ -172,8 +173,24 @@ struct ChartDrawing {
     if let todayColumn { buffer.put(.late, at: point(todayColumn, y), Style(.late).bold) }
   }
 
+  /// Where the reference had the bar, if elsewhere; what the bar covers of it is not seen.
+  private func drawGhost(
+    of task: RecordID,
+    _ planned: DateSpan,
+    at y: Int,
+    into buffer: inout Buffer
+  ) {
+    guard let span = plan.reference?.span(of: task), span != planned else { return }
+    let first = max(0, plan.axis.column(of: span.start))
+    let end = plan.axis.eighth(of: span.finish + 1) + 7 >> 3
+    let last = min(columns.upperBound, end)
+    guard first < last else { return }
+    let style = Style(.faint)
+    buffer.horizontal(buffer.glyphs[.ghost], from: point(first, y), count: last - first, style)
+  }
+
   /// Where a bar was before what is tried.
-  private func drawGhost(of span: DateSpan, at y: Int, into buffer: inout Buffer, isOwn: Bool) {
+  private func drawOldPlace(of span: DateSpan, at y: Int, into buffer: inout Buffer, isOwn: Bool) {
     let style = Style(isOwn ? .today : .faint)
     drawTime(from: span.start, until: span.finish + 1, at: y, style, into: &buffer)
   }

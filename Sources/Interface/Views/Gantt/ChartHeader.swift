@@ -5,7 +5,7 @@ import Wording
 extension ChartDrawing {
   /// The marks on the rule, the months, the weeks or days, and the bands behind the chart.
   func drawHeader(into buffer: inout Buffer, _ words: Words) {
-    if isMono { drawPeriods(into: &buffer, words) }
+    drawPeriods(into: &buffer, words)
     drawRuleMark(words.today, at: todayColumn, Style(.today).bold, into: &buffer)
     drawRuleMark(words.dayJ, at: dayJColumn, Style(.dayJ).bold, into: &buffer)
     drawMonths(into: &buffer, words)
@@ -114,7 +114,7 @@ extension ChartDrawing {
 
   /// School holidays, and days off where a day takes a cell, as bands behind all rows.
   func layBands(into buffer: inout Buffer) {
-    for period in plan.project.settings.periods where period.kind == .schoolHolidays {
+    for period in plan.project.settings.periods where period.hasBand {
       lay(from: period.from, through: period.through, into: &buffer)
     }
     guard cells(in: 1) >= 1 else { return }
@@ -145,19 +145,58 @@ extension ChartDrawing {
     return range.isEmpty ? nil : range
   }
 
-  /// Without colours, school holidays are a heavy stretch of the rule.
+  /// The names of periods on the rule, where they are free; without colours, those that have a band
+  /// are a heavy stretch of it.
+  ///
+  /// A period of some length has its name in its middle, a day has it before a `▾`.
   private func drawPeriods(into buffer: inout Buffer, _ words: Words) {
-    for period in plan.project.settings.periods where period.kind == .schoolHolidays {
+    var taken = ruleMarks(words)
+    for period in plan.project.settings.periods {
       guard let range = range(from: period.from, through: period.through) else { continue }
       let x = layout.chart.lowerBound + range.lowerBound
-      buffer.horizontal(buffer.glyphs[.heavyRule], from: Point(x: x, y: 2), count: range.count)
-      let label = " \(words.schoolHolidays) "
-      let width = TextWidth.of(label)
-      let start = range.lowerBound + (range.count - width) / 2
-      let isFree = !ruleMarks(words).contains { $0.overlaps(start..<start + width) }
-      if range.count >= width + 2, isFree {
-        buffer.put(label, at: point(start, 2), Style(.muted))
+      if isMono, period.hasBand {
+        buffer.horizontal(buffer.glyphs[.heavyRule], from: Point(x: x, y: 2), count: range.count)
+      }
+      let places = period.labels(above: range, words, buffer.glyphs)
+      let isFree = { (text: String, start: Int) in
+        let cells = start..<start + TextWidth.of(text)
+        return cells.lowerBound >= 0 && cells.upperBound <= columns.upperBound
+          && !taken.contains { $0.overlaps(cells) }
+      }
+      guard let (text, start) = places.first(where: isFree) else { continue }
+      taken.append(start..<start + TextWidth.of(text))
+      buffer.put(text, at: point(start, 2), Style(.muted))
+    }
+  }
+}
+
+extension Period {
+  /// Whether it lies as a band behind the bars: what lasts for months would only darken the chart.
+  fileprivate var hasBand: Bool { kind == .schoolHolidays || through - from < 7 }
+
+  /// What it is called in few cells.
+  private func short(_ words: Words) -> String {
+    kind == .schoolHolidays ? words.schoolHolidays : Shortening.title(title, columns: 22)
+  }
+
+  /// How it can be named on the rule, and from which cell on: in the middle of its cells, where they
+  /// are enough; a day beside a mark above it.
+  fileprivate func labels(
+    above range: Range<Int>,
+    _ words: Words,
+    _ glyphs: GlyphSet
+  ) -> [(String, Int)] {
+    guard kind != .schoolHolidays, through - from < 7 else {
+      return [title, short(words)].compactMap { name in
+        let free = range.count - TextWidth.of(name) - 2
+        return free < 0 ? nil : (" \(name) ", range.lowerBound + free / 2)
       }
     }
+    let mark = glyphs.text(.opened)
+    let before = " \(short(words)) \(mark)"
+    return [
+      ("\(mark) \(short(words)) ", range.lowerBound),
+      (before, range.lowerBound + 1 - TextWidth.of(before)),
+    ]
   }
 }

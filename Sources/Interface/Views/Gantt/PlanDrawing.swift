@@ -52,6 +52,7 @@ struct PlanDrawing {
       chart.draw(row, at: y, isSelected: plan.top + line == plan.cursor, into: &buffer)
       if plan.top + line == plan.cursor { drawSelection(y, into: &buffer) }
     }
+    PlanLinkDrawing(chart, schedule: trial?.outcome.schedule)?.draw(into: &buffer)
     chart.layBands(into: &buffer)
   }
 

@@ -28,6 +28,10 @@ package struct PlanScreen: Sendable {
   private var zoomBefore = Zoom.month
   /// Where days lie on the chart.
   package var axis: TimeAxis
+  /// Which reference the bars are compared with.
+  private(set) var referenceChoice = ReferenceChoice.latest
+  /// That reference, where there is one.
+  private(set) var reference: PlanReference?
 
   /// The plan of `project` as seen on `today`.
   package init(_ project: Project, today: Day) {
@@ -80,6 +84,7 @@ package struct PlanScreen: Sendable {
     zoomBefore = other.zoomBefore
     axis = other.axis
     top = other.top
+    compare(with: other.referenceChoice)
     rebuildRows()
     select(other.selectedKey)
   }
@@ -87,6 +92,7 @@ package struct PlanScreen: Sendable {
   private mutating func rebuild() {
     tree = PlanTree(project)
     summary = PlanSummary(self)
+    compare(with: referenceChoice)
     rebuildRows()
   }
 
@@ -108,6 +114,12 @@ package struct PlanScreen: Sendable {
     } else {
       cursor = rows.firstIndex { $0.kind == .task } ?? 0
     }
+  }
+
+  /// Shows where bars were by a reference, or by none.
+  mutating func compare(with choice: ReferenceChoice) {
+    referenceChoice = choice
+    reference = PlanReference(choice, in: project, keeping: reference)
   }
 
   private mutating func rebuildRows() {

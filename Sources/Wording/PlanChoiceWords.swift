@@ -1,0 +1,72 @@
+// The words of what is chosen about the rétroplanning itself.
+
+extension Words {
+  /// Set a reference, or choose the one that is shown.
+  package var referenceCommand: CommandText {
+    pick(
+      CommandText(
+        "référence…",
+        "Garder le plan d'aujourd'hui comme référence, ou choisir celle que le diagramme montre."
+      ),
+      CommandText(
+        "reference…",
+        "Keep today's plan as a reference, or choose the one that the chart shows."
+      )
+    )
+  }
+  /// The question which reference is shown.
+  package var askReference: String {
+    pick("Comparer avec quelle référence\u{A0}?", "Compare with which reference?")
+  }
+  /// A new reference, among the choices.
+  package var newReference: String {
+    pick("poser une référence…", "set a reference…")
+  }
+  /// No reference, among the choices.
+  package var noReference: String { pick("aucune", "none") }
+  /// The question what a new reference is called.
+  package var askReferenceTitle: String { pick("Nom de la référence", "Name of the reference") }
+  /// How many tasks have moved since a reference.
+  package func movedSince(_ count: Int) -> String {
+    switch count {
+    case 0: pick("rien n'a bougé", "nothing has moved")
+    case 1: pick("1 tâche a bougé", "1 task has moved")
+    default: pick("\(count) tâches ont bougé", "\(count) tasks have moved")
+    }
+  }
+  /// The chart is compared with a reference.
+  package func comparedWith(_ title: String) -> String {
+    pick("Comparé à \(quoted(title))", "Compared with \(quoted(title))")
+  }
+  /// The chart is compared with none.
+  package var comparedWithNone: String {
+    pick("Sans référence", "Without a reference")
+  }
+  /// By how many working days a task has moved since a reference; later is positive.
+  package func slipped(_ days: Int, since title: String) -> String {
+    let count = self.days(abs(days))
+    return days > 0
+      ? pick(
+        "glissé de \(count) depuis \(quoted(title))",
+        "slipped \(count) since \(quoted(title))"
+      )
+      : pick(
+        "avancé de \(count) depuis \(quoted(title))",
+        "earlier by \(count) than \(quoted(title))"
+      )
+  }
+  /// When a task that can't be done in time should have begun.
+  package func shouldHaveBegun(_ date: String) -> String {
+    pick("il aurait fallu commencer le \(date)", "it should have begun on \(date)")
+  }
+  /// A task worked on every day of the week.
+  package var workedEveryDay: String { pick("tous les jours", "every day") }
+  /// The first day that a task may start.
+  package func notBefore(_ date: String) -> String {
+    pick("pas avant \(date)", "not before \(date)")
+  }
+  /// The last J-n that law or rule allow.
+  package func legalLimit(_ countdown: String) -> String {
+    pick("au plus tard \(countdown)", "no later than \(countdown)")
+  }
+}
