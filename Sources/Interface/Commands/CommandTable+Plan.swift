@@ -4,6 +4,19 @@ import Wording
 extension CommandTable {
   /// What is chosen about the rétroplanning itself.
   static let plan: [Command] = [
-    Command("reference", [.g("R")], .plan, \.referenceCommand) { $0.askReference() }
+    Command("reference", [.g("R")], .plan, \.referenceCommand) { $0.askReference() },
+    Command("load", [.g("C")], .plan, \.loadCommand, leavesTrial: true) { $0.toggleLoad() },
+    Command("overloads", [.g("S")], .plan, \.overloadsCommand) { $0.readOverloads() },
+    Command("indent", [.g(">")], .plan, \.indentCommand, unless: \.editObstacle) { $0.indent() },
+    Command("outdent", [.g("<")], .plan, \.outdentCommand, unless: \.editObstacle) {
+      $0.outdent()
+    },
+    Command(
+      "sandbox",
+      [.char("W")],
+      .views,
+      \.sandboxCommand,
+      unless: \.readOnlyObstacle
+    ) { $0.trySeveral() },
   ]
 }

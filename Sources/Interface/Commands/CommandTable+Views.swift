@@ -37,14 +37,14 @@ extension CommandTable {
       \.undoCommand,
       rank: 90,
       unless: \.readOnlyObstacle
-    ) { _ in [.undo] },
+    ) { $0.takeBack(.undo) },
     Command(
       "redo",
       [.char("U"), .key(.control("r"))],
       [.views, .history],
       \.redoCommand,
       unless: \.readOnlyObstacle
-    ) { _ in [.redo] },
+    ) { $0.takeBack(.redo) },
     Command("history", [.char("i")], .views, \.historyCommand, rank: 9) { state in
       state.history = HistoryScreen()
       return [.loadHistory]
@@ -65,7 +65,7 @@ extension CommandTable {
       .past,
       \.returnToPastCommand,
       rank: 0,
-      unless: \.readOnlyObstacle
+      unless: \.restoreObstacle
     ) { state in
       state.past.map { past in
         [.restore(past.line.number, label: state.words.gestureReturn(past.line.label))]
@@ -135,9 +135,9 @@ extension CommandTable {
         state.go(to: state.home)
         return []
       }
-      return [.quit]
+      return state.quit()
     },
-    Command("quit", [.char("Q")], .everywhere, \.quitCommand) { _ in [.quit] },
+    Command("quit", [.char("Q")], .everywhere, \.quitCommand) { $0.quit() },
     Command(
       "redraw",
       [.key(.control("l"))],

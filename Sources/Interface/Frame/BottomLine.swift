@@ -134,10 +134,10 @@ struct BottomLine {
     case .form(let form): return (words.keys(of: form), [], nil)
     case .reading(let reading):
       return switch reading.subject {
-      case .dayJ, .trial: (words.previewKeys, [], .reading)
+      case .dayJ, .trial, .sandbox: (words.previewKeys, [], .reading)
       case .prompt: (words.promptPreviewKeys, [], .reading)
       case .link: (words.linkKeys, [], .reading)
-      case .why(_, next: nil), .keys, .record: (words.readingKeys, [], .reading)
+      case .why(_, next: nil), .keys, .record, .load: (words.readingKeys, [], .reading)
       case .why: (words.followKeys + words.readingKeys, [], .reading)
       }
     case nil: break

@@ -69,7 +69,10 @@ struct TitleBar {
       let text = day == dayJ ? words.dayJIsToday : words.countdown(day - dayJ)
       pieces.append(Piece(text: text, style: Style(.dayJ).bold))
     }
-    if state.isReadOnly {
+    if let sandbox = state.sandbox {
+      let text = " \(words.sandboxBadge(sandbox.count)) "
+      pieces.append(Piece(text: text, style: Style(.waiting, on: .chip).bold))
+    } else if state.isReadOnly {
       pieces.append(Piece(text: words.readOnly, style: Style(.waiting)))
     } else {
       let isSaved = state.saveStatus == .saved

@@ -42,6 +42,8 @@ package struct Menu: Sendable {
     case link(String)
     /// Changes something about the rétroplanning itself.
     case plan(PlanChoice)
+    /// Ends the trial of several changes, or shows what they change.
+    case sandbox(SandboxChoice)
     /// Opens the form of a record.
     case form(RecordReference)
     /// Settles something for this machine.

@@ -20,6 +20,10 @@ package struct Reading: Sendable {
     case dayJ(Day)
     /// What the change on trial would move and break; Enter makes it, Esc goes back to trying.
     case trial
+    /// What could be shifted out of weeks that are too full.
+    case load
+    /// What the changes that are tried together do; Enter makes them.
+    case sandbox
     /// What of the user's own keys is not followed.
     case keys
     /// The whole address of what is about to be opened; Enter opens it.

@@ -4,25 +4,34 @@ import Wording
 
 extension State {
   /// Makes a change: shows it at once, and has it made durable.
-  mutating func perform(_ change: Change) -> [Effect] {
+  ///
+  /// `remark` is what else there is to say about it.
+  mutating func perform(_ change: Change, remark: String? = nil) -> [Effect] {
     trial = nil
+    if sandbox != nil { return tryOut(change) }
     let overfull = overfullColumns
     plan.apply(change)
     note(Applied(change))
     settle()
     let notice = overfullNotice(since: overfull).map { " · \($0)" } ?? ""
-    toast = Toast(words.didIt(change.label + notice, undo: keymap.name(of: "undo", words)))
+    let remark = remark.map { " · \($0)" } ?? ""
+    toast = Toast(words.didIt(change.label + remark + notice, undo: keymap.name(of: "undo", words)))
     return [.commit(change)]
   }
 
   /// Makes an edit to some tasks, and keeps it for `.`.
   mutating func perform(_ edit: TaskEdit, on tasks: [RecordID]) -> [Effect] {
-    guard let change = edit.change(on: tasks, in: outlook, words) else {
+    guard var change = edit.change(on: tasks, in: outlook, words) else {
       toast = Toast(words.nothingChanges, .refusal)
       return []
     }
     (lastEdit, lastRecordEdit) = (edit, nil)
-    return perform(change)
+    guard edit == .state(.done) else { return perform(change) }
+    var source = identifiers
+    let (edits, days) = outlook.nextOnes(of: tasks) { source.identifier(in: project.tasks) }
+    identifiers = source
+    change.edits += edits
+    return perform(change, remark: days.first.map { words.comesAgain(words.date($0)) })
   }
 
   /// Adds to the move or the lengthening that is being tried, or begins one.

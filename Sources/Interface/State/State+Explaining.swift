@@ -41,7 +41,7 @@ extension State {
     case .link(let target):
       overlay = nil
       return open(target)
-    case .why(_, nil), .keys, .record:
+    case .why(_, nil), .keys, .record, .load:
       overlay = nil
       return []
     case .dayJ(let day):
@@ -51,6 +51,9 @@ extension State {
     case .trial:
       overlay = nil
       return acceptTrial()
+    case .sandbox:
+      overlay = nil
+      return keepSandbox()
     case .prompt(let prompt):
       return accept(prompt)
     }

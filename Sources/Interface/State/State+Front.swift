@@ -145,6 +145,7 @@ extension State {
     sift()
     calls.follow(outlook)
     followFront()
+    if front == .plan { plan.weigh(trial) }
     // The plan of the past was fitted when it was made.
     if past == nil { fitFront() } else { plan.fit(size) }
     holdChosen()

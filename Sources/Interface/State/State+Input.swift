@@ -109,6 +109,9 @@ extension State {
     case .press(.left) where isInView:
       toast = nil
       press(at: mouse.point)
+      grip(at: mouse.point)
+    case .drag(.left) where isInView: drag(to: mouse.point)
+    case .release: barGrip = nil
     case .scrollUp where isInView: scroll(by: -3)
     case .scrollDown where isInView: scroll(by: 3)
     default: break

@@ -89,6 +89,7 @@ extension State {
       return []
     case .board(let choice): return take(choice)
     case .plan(let choice): return take(choice)
+    case .sandbox(let choice): return take(choice)
     case .form(let record): return openForm(for: record)
     case .link(let address): return weigh(link: address)
     case .settings(let settings): return settle(settings, from: index)

@@ -43,6 +43,10 @@ package struct State: Sendable {
   package var overlay: Overlay?
   /// A change being tried on the plan, not made yet.
   package var trial: Trial?
+  /// The bar that the mouse holds.
+  var barGrip: BarGrip?
+  /// Changes that are tried together, not made yet.
+  package var sandbox: Sandbox?
   /// What was just done, in words, until the next key.
   package var toast: Toast?
   /// Whether `g` was pressed and a second key is awaited.

@@ -48,7 +48,7 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
   case .nothingToRedo:
     state.toast = Toast(state.words.nothingToRedo, .refusal)
   case .refused(let label, let reason, let project):
-    state.trial = nil
+    (state.trial, state.sandbox) = (nil, nil)
     state.plan.replace(project)
     state.changes.forget()
     state.toast = Toast(state.words.refused(label, reason), .refusal)
@@ -56,7 +56,7 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     state.hear(changes)
     return state.refreshedHistory
   case .reloaded(let project):
-    state.trial = nil
+    (state.trial, state.sandbox) = (nil, nil)
     state.changes.forget()
     state.plan.replace(project)
   case .history(let gestures):
@@ -93,6 +93,7 @@ extension State {
     for applied in changes {
       plan.apply(applied.change)
       note(applied)
+      sandbox?.hear(applied.change)
     }
     if let trial { self.trial = Trial(trial.edit, on: trial.tasks, in: outlook, words) }
     if case .reading(let reading) = overlay, case .trial = reading.subject { _ = readTrial() }

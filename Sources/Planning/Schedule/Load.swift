@@ -40,15 +40,12 @@ package struct Load: Sendable {
       guard !task.roles.isEmpty, task.duration > 0, !schedule.family.isParent(index),
         index < schedule.ids.count, let span = schedule.dates(of: index, .planned)
       else { continue }
-      let worked = Load.workedDays(task, calendar)
-      let weight = task.effort.map { max($0, 0) / Double(max(worked(span), 1)) } ?? 1
+      let load = TaskLoad(task, on: span, calendar)
       let first = max((span.start - firstMonday) / 7, 0)
       let last = min((span.finish - firstMonday) / 7, weekCount - 1)
       guard first <= last else { continue }
       for week in first...last {
-        let monday = firstMonday + week * 7
-        let part = DateSpan(max(span.start, monday), min(span.finish, monday + 6))
-        let days = Double(worked(part)) * weight
+        let days = load.days(inWeekOf: firstMonday + week * 7)
         guard days > 0 else { continue }
         for role in Set(task.roles) {
           guard let position = project.roles.position(of: role) else { continue }
@@ -73,13 +70,67 @@ package struct Load: Sendable {
     }
   }
 
-  /// How many days of a span a task is worked on.
-  private static func workedDays(_ task: PlanTask, _ calendar: WorkCalendar) -> (DateSpan) -> Int {
-    if task.calendar == .everyDay { return { $0.finish - $0.start + 1 } }
-    return { span in
-      let days = calendar.through(span.finish) - calendar.before(span.start)
-      // Pinned, or really done, on a day off.
-      return days == 0 && span.start == span.finish ? 1 : days
+  /// What the tasks of a role give it to do in one week, those that can wait longest first; done and
+  /// cancelled ones, which nothing can shift, are left out.
+  package static func parts(
+    of role: RecordID,
+    inWeekOf monday: Day,
+    _ project: Project,
+    _ schedule: Schedule
+  ) -> [LoadPart] {
+    var parts: [LoadPart] = []
+    for (index, task) in project.tasks.enumerated() {
+      guard task.state != .done, task.state != .cancelled, task.duration > 0,
+        task.roles.contains(role),
+        index < schedule.ids.count, !schedule.family.isParent(index),
+        let span = schedule.dates(of: index, .planned),
+        span.start <= monday + 6, span.finish >= monday
+      else { continue }
+      let days = TaskLoad(task, on: span, schedule.calendar).days(inWeekOf: monday)
+      guard days > 0 else { continue }
+      parts.append(LoadPart(task: task.id, days: days, slack: schedule.slack(of: index) ?? 0))
     }
+    return parts.enumerated()
+      .sorted { ($1.element.slack, $0.offset) < ($0.element.slack, $1.offset) }
+      .map(\.element)
+  }
+}
+
+/// What one task gives a role to do in one week.
+package struct LoadPart: Hashable, Sendable {
+  /// The task.
+  package let task: RecordID
+  /// Days of work in that week.
+  package let days: Double
+  /// By how many working days it can slip.
+  package let slack: Int
+}
+
+/// How the work of one task falls on its days.
+private struct TaskLoad {
+  private let span: DateSpan
+  private let isEveryDay: Bool
+  private let calendar: WorkCalendar
+  /// Days of work for each day worked.
+  private var weight = 1.0
+
+  init(_ task: PlanTask, on span: DateSpan, _ calendar: WorkCalendar) {
+    self.span = span
+    self.calendar = calendar
+    isEveryDay = task.calendar == .everyDay
+    if let effort = task.effort { weight = max(effort, 0) / Double(max(workedDays(span), 1)) }
+  }
+
+  /// Days of work in the week that begins on a Monday, at least one day of which the task takes.
+  func days(inWeekOf monday: Day) -> Double {
+    let part = DateSpan(max(span.start, monday), min(span.finish, monday + 6))
+    return Double(workedDays(part)) * weight
+  }
+
+  private func workedDays(_ span: DateSpan) -> Int {
+    if isEveryDay { return span.finish - span.start + 1 }
+    let days = calendar.through(span.finish) - calendar.before(span.start)
+    // Pinned, or really done, on a day off.
+    return days == 0 && span.start == span.finish ? 1 : days
   }
 }

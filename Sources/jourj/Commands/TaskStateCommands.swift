@@ -79,7 +79,11 @@ extension SpokenCommand {
     }
     let open = tasks.filter { already($0) == nil }.map(\.id)
     let outlook = Outlook(project, today: workspace.today)
-    let change = open.isEmpty ? nil : edit.change(on: open, in: outlook, words)
+    var change = open.isEmpty ? nil : edit.change(on: open, in: outlook, words)
+    if edit == .state(.done) {
+      var ids = FreshIDs(project)
+      change?.edits += outlook.nextOnes(of: open) { ids.next() }.edits
+    }
     if let change { try workspace.commit(change) }
     try workspace.close()
     answer(

@@ -75,9 +75,34 @@ struct ChartDrawing {
           isOwn: trial.outcome.isOwn(schedule.ids[row.index])
         )
       }
-      drawTask(plan.project.tasks[row.index], dates, at: y, isSelected, into: &buffer)
+      if plan.tree.hasParts(row.index) {
+        drawWhole(row.index, dates, at: y, into: &buffer)
+      } else {
+        drawTask(plan.project.tasks[row.index], dates, at: y, isSelected, into: &buffer)
+      }
       if isSelected, let planned = dates.planned { drawWay(to: planned, at: y, into: &buffer) }
     }
+  }
+
+  /// A whole, from the start of its first part to the end of its last: thin, as a lot is, in the
+  /// colour of its worst part.
+  private func drawWhole(
+    _ index: Int,
+    _ dates: TaskDates,
+    at y: Int,
+    into buffer: inout Buffer
+  ) {
+    let task = plan.project.tasks[index]
+    guard let span = dates.planned, task.state != .cancelled else { return }
+    let first = max(0, plan.axis.column(of: span.start))
+    let end = min(columns.upperBound, (plan.axis.eighth(of: span.finish + 1) + 7) >> 3)
+    guard first < end else { return }
+    let style: Style =
+      if task.state == .done { Style(.done) } else if dates.isLate { Style(.late).bold } else {
+        dates.isCritical || dates.isImpossible ? Style(.critical).bold : Style(.planned)
+      }
+    buffer.horizontal(buffer.glyphs[.lotBar], from: point(first, y), count: end - first, style)
+    drawLines(at: y, into: &buffer)
   }
 
   private func drawTask(

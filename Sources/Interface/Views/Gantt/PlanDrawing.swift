@@ -14,7 +14,7 @@ struct PlanDrawing {
   init(_ state: State) {
     self.state = state
     plan = state.shownPlan
-    layout = PlanLayout(state.size)
+    layout = plan.layout(state.size)
     highlight = Highlight(state)
     trial = state.past == nil ? state.trial : nil
   }
@@ -54,6 +54,7 @@ struct PlanDrawing {
     }
     PlanLinkDrawing(chart, schedule: trial?.outcome.schedule)?.draw(into: &buffer)
     chart.layBands(into: &buffer)
+    LoadDrawing(plan, layout, state.words)?.draw(into: &buffer)
   }
 
   // MARK: - Around the list

@@ -10,6 +10,8 @@ package struct PlanLayout: Hashable, Sendable {
 
   /// Rows of the list.
   let rows: Int
+  /// Rows of the load under it, its heading too.
+  let loadRows: Int
   /// The columns of titles.
   let title: Range<Int>
   /// Who carries the task; nil where there is no room.
@@ -26,8 +28,9 @@ package struct PlanLayout: Hashable, Sendable {
   let chart: Range<Int>
 
   /// The layout of a screen; what drops first: dates and who, then finish, then slack.
-  init(_ size: Size) {
-    rows = max(1, size.rows - 8)
+  init(_ size: Size, hasLoad: Bool = false) {
+    loadRows = hasLoad && size.rows >= 14 ? min(6, size.rows / 8) : 0
+    rows = max(1, size.rows - 8 - loadRows)
     let last = max(0, size.columns - 1)
     switch size.columns {
     case 160...:

@@ -31,21 +31,21 @@ extension PlanScreen: ViewScreen {
     if let row = selectedRow, canFold, isFolded(row) == (direction > 0) {
       setFolded(direction < 0)
     } else {
-      scrollTime(by: direction, PlanLayout(size))
+      scrollTime(by: direction, layout(size))
     }
   }
 
   /// Selects a row; on its mark, folds or unfolds it.
   package mutating func press(at point: Point, _ size: Size) {
     let row = top + point.y - PlanLayout.firstRow
-    guard (top..<top + PlanLayout(size).rows).contains(row), row < rows.count else { return }
+    guard (top..<top + layout(size).rows).contains(row), row < rows.count else { return }
     move(to: row)
     if point.x == 2, canFold { setFolded(!(selectedRow.map(isFolded) ?? false)) }
   }
 
   /// Scrolls the list.
-  package mutating func scroll(by step: Int, _ size: Size) { scroll(by: step, PlanLayout(size)) }
+  package mutating func scroll(by step: Int, _ size: Size) { scroll(by: step, layout(size)) }
 
   /// Keeps the cursor in view.
-  package mutating func fit(_ size: Size) { fit(to: PlanLayout(size)) }
+  package mutating func fit(_ size: Size) { fit(to: layout(size)) }
 }

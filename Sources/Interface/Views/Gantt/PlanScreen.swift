@@ -1,4 +1,5 @@
 package import Planning
+import Rendering
 import Storage
 
 /// A project and how the rétroplanning shows it: what is folded, marked, selected, in view.
@@ -32,6 +33,11 @@ package struct PlanScreen: Sendable {
   private(set) var referenceChoice = ReferenceChoice.latest
   /// That reference, where there is one.
   private(set) var reference: PlanReference?
+
+  /// Whether the load of roles stands under the chart.
+  private(set) var isLoadShown = false
+  /// That load, worked out anew where the plan has changed.
+  private(set) var load: LoadPanel?
 
   /// The plan of `project` as seen on `today`.
   package init(_ project: Project, today: Day) {
@@ -121,6 +127,21 @@ package struct PlanScreen: Sendable {
     referenceChoice = choice
     reference = PlanReference(choice, in: project, keeping: reference)
   }
+
+  /// Shows the load of roles, or hides it.
+  mutating func showLoad(_ isShown: Bool) {
+    isLoadShown = isShown
+    if !isShown { load = nil }
+  }
+
+  /// Works out the load where it is shown and not up to date: of the plan, or of what is tried on it.
+  mutating func weigh(_ trial: Trial?) {
+    guard isLoadShown, let new = LoadPanel(outlook, trial, unless: load) else { return }
+    load = new
+  }
+
+  /// Where everything stands on a screen of some size.
+  func layout(_ size: Size) -> PlanLayout { PlanLayout(size, hasLoad: isLoadShown) }
 
   private mutating func rebuildRows() {
     rows = tree.rows(folded: folded, of: project, shown: shownTasks)

@@ -1,0 +1,89 @@
+import Interface
+import Planning
+import Rendering
+import Storage
+import TestSupport
+import Testing
+import Wording
+
+@Suite("Tasks as parts, and tasks that come again")
+struct LevelTests {
+  @Test("A task is put into the one above and taken out; the whole is a thin bar that folds")
+  func levels() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("jjg>")
+    #expect(stage.state.project.tasks[id: "a3"]?.parent == "a2")
+    #expect(stage.labels.last == "Rentré\u{A0}: Assurance (responsabilité civile)")
+    #expect(stage.row(7).contains("▾ ·") && stage.row(7).contains("▂"))
+    #expect(stage.row(8).hasPrefix("▌     · Assurance"))
+    try stage.play("k<Left>")
+    #expect(!stage.screen.text.contains("Assurance"))
+    try stage.play("<Right>jg<lt>")
+    #expect(stage.state.project.tasks[id: "a3"]?.parent == nil)
+    try stage.play("g<lt>")
+    #expect(stage.detail.contains("partie d'aucune autre"))
+    try stage.play("kkg>")
+    #expect(stage.detail.contains("aucune tâche au-dessus"))
+  }
+
+  @Test(
+    "A task that comes again makes the next one when it is done, and one undo takes both back",
+    arguments: [
+      (#"every week"#, Recurrence(.week, from: .onDate(Fixture.day(3, 2))), Fixture.day(3, 9)),
+      (#"10 days after"#, Recurrence(every: 10, .day), Fixture.day(3, 12)),
+    ]
+  )
+  func again(name: String, recurrence: Recurrence, day: Day) throws {
+    var project = Fixture.smallEvent()
+    project.tasks.update("a1") { task in
+      task.finish = .date(Fixture.day(3, 2))
+      task.duration = 1
+      task.links = []
+      task.recurrence = Codec<Recurrence>.recurrence.encode(recurrence)
+    }
+    var stage = Stage(project)
+    try stage.play("t")
+    let tasks = stage.state.project.tasks
+    #expect(tasks.count == 9)
+    #expect(tasks[1].title == tasks[0].title && tasks[1].finish == .date(day))
+    #expect(tasks[1].recurrence != nil && tasks[0].recurrence == nil)
+    #expect(stage.detail.contains("revient"))
+    try stage.play("u")
+    #expect(stage.state.project == project)
+  }
+
+  @Test("Past its last day it comes no more")
+  func over() throws {
+    var project = Fixture.smallEvent()
+    let day = Fixture.day(3, 2)
+    project.tasks.update("a1") { task in
+      task.finish = .date(day)
+      let recurrence = Recurrence(.week, from: .onDate(day), until: .onDate(day + 3))
+      task.recurrence = Codec<Recurrence>.recurrence.encode(recurrence)
+    }
+    var stage = Stage(project)
+    try stage.play("t")
+    #expect(stage.state.project.tasks.count == 8)
+  }
+
+  @Test("The mouse moves a bar and lengthens it by its end, as a preview")
+  func mouse() throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 120, rows: 24)
+    let drag = { (from: Int, to: Int, stage: inout Stage) in
+      let steps: [(MouseEvent.Action, Int)] = [
+        (.press(.left), from), (.drag(.left), to), (.release(.left), to),
+      ]
+      for (action, x) in steps {
+        stage.send(.input(.mouse(MouseEvent(action, at: Point(x: x, y: 7)))))
+      }
+    }
+    drag(83, 87, &stage)
+    #expect(stage.state.trial != nil)
+    try stage.play("<Enter>")
+    #expect(stage.labels.last?.hasPrefix("Déplacé") == true)
+    try stage.play("u")
+    drag(87, 91, &stage)
+    try stage.play("<Enter>")
+    #expect(stage.labels.last?.hasPrefix("Allongé") == true)
+  }
+}

@@ -1,0 +1,65 @@
+import Interface
+import Planning
+import Rendering
+import Storage
+import TestSupport
+import Testing
+import Wording
+
+@Suite("Trying several changes")
+struct SandboxTests {
+  @Test("What is tried is seen and not saved; dropped, the plan is as before")
+  func drop() throws {
+    var stage = Stage(Fixture.smallEvent())
+    let before = stage.state.project
+    try stage.play("WjLLLLL<Enter>jt")
+    #expect(stage.row(0).contains("essai · 2"))
+    #expect(stage.labels.isEmpty)
+    #expect(stage.state.project != before)
+    try stage.play("Wa")
+    #expect(stage.labels.isEmpty)
+    #expect(stage.state.project == before)
+    #expect(!stage.row(0).contains("essai"))
+  }
+
+  @Test("The difference is told in words, and kept as one gesture that one undo takes back")
+  func keep() throws {
+    var stage = Stage(Fixture.smallEvent())
+    let before = stage.state.project
+    try stage.play("WjLLLLL<Enter>jtWv")
+    #expect(stage.screen.text.contains("Essai : 2 changements"))
+    #expect(stage.screen.text.contains("Tâches déplacées"))
+    try stage.play("<Enter>")
+    #expect(stage.labels == ["Essai gardé\u{A0}: 2 changements"])
+    try stage.play("u")
+    #expect(stage.state.project == before)
+  }
+
+  @Test("Undo takes back the last thing tried; nothing else is undone, and leaving asks first")
+  func undo() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("tWjtQ")
+    #expect(!stage.effects.contains(.quit))
+    #expect(stage.detail.contains("un essai est en cours"))
+    try stage.play("u")
+    #expect(stage.row(0).contains("essai"))
+    #expect(stage.labels.count == 1)
+    try stage.play("u")
+    #expect(stage.labels.count == 1)
+    #expect(stage.detail.contains("un essai est en cours"))
+    try stage.play("W<Enter>u")
+    #expect(stage.state.project.tasks[0].state == .todo)
+  }
+
+  @Test("What others do meanwhile stays when the trial is dropped")
+  func news() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("Wjt")
+    let record = RecordReference(.tasks, "c1")
+    let edit = try #require(stage.state.project.setting("title", to: .text("Tract"), in: record))
+    stage.send(.news([Applied(Change("Titre", [edit]), author: "lea@poste")]))
+    try stage.play("Wa")
+    #expect(stage.state.project.tasks[id: "c1"]?.title == "Tract")
+    #expect(stage.state.project.tasks[id: "a2"]?.state == .todo)
+  }
+}
