@@ -5,9 +5,9 @@ extension Words {
   package func editorHelp(hasNotes: Bool) -> [String] {
     pick(
       [
-        "Une ligne par champ : « nom : valeur ». Une ligne ôtée ne change rien, une valeur ôtée vide le champ."
-      ] + (hasNotes ? ["Les notes sont sous le trait « --- ». "] : [])
-        + ["Enregistrer et quitter pour valider ; quitter sans enregistrer ne change rien."],
+        "Une ligne par champ\u{A0}: «\u{A0}nom\u{A0}: valeur\u{A0}». Une ligne ôtée ne change rien, une valeur ôtée vide le champ."
+      ] + (hasNotes ? ["Les notes sont sous le trait «\u{A0}---\u{A0}»."] : [])
+        + ["Enregistrer et quitter pour valider\u{A0}; quitter sans enregistrer ne change rien."],
       [
         "A line a field: “name: value”. A line taken out changes nothing, a value taken out empties it."
       ]

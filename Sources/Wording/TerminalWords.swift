@@ -35,9 +35,22 @@ extension Words {
   /// The terminal can't place its cursor.
   package func termIsTooPlain(_ name: String) -> String {
     pick(
-      "le terminal \(quoted(name)) ne sait pas placer son curseur\u{A0}: employer les sous-commandes de jourj",
-      "the terminal \(quoted(name)) can't place its cursor: use the subcommands of jourj"
+      "le terminal \(quoted(name)) ne sait pas placer son curseur\u{A0}: essayer jourj --plain, ou les sous-commandes de jourj",
+      "the terminal \(quoted(name)) can't place its cursor: try jourj --plain, or the subcommands of jourj"
     )
+  }
+
+  /// How one speaks with the interface in lines.
+  package var plainGreeting: String {
+    pick(
+      "JourJ en lignes. Taper des touches (j, t, <Enter>), une commande (:aide), ou Entrée pour relire\u{A0}; Q pour quitter.",
+      "JourJ in lines. Type keys (j, t, <Enter>), a command (:help), or Enter to hear it again; Q to quit."
+    )
+  }
+
+  /// What was typed is no key.
+  package func unknownKeys(_ text: String) -> String {
+    pick("Touche inconnue\u{A0}: \(text)", "Unknown key: \(text)")
   }
 
   /// The system has no pipe or no memory left.

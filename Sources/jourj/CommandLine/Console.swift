@@ -21,6 +21,9 @@ enum Console {
     write(Array(Sanitizer.text(text).utf8) + [0x0A])
   }
 
+  /// Prints a text without a line end.
+  static func write(_ text: String) { write(Array(Sanitizer.text(text).utf8)) }
+
   /// Prints a value as JSON over lines, of which `openLevels` levels are always spread.
   static func print(_ value: JSON, openLevels: Int = 1) {
     write(value.bytes(openLevels: openLevels) + [0x0A])

@@ -12,6 +12,8 @@ struct InterfaceOptions: ParsableArguments {
   var noUnicode = false
   @Flag(name: .customLong("no-mouse"), help: ArgumentHelp(Speech.words.optionHelp("no-mouse")))
   var noMouse = false
+  @Flag(help: ArgumentHelp(Speech.words.optionHelp("plain")))
+  var plain = false
   @Flag(name: .customLong("read-only"), help: ArgumentHelp(Speech.words.optionHelp("read-only")))
   var readOnly = false
 }
@@ -35,7 +37,8 @@ extension InterfaceOptions {
   static var none: InterfaceOptions {
     var options = InterfaceOptions()
     options.theme = nil
-    (options.noUnicode, options.noMouse, options.readOnly) = (false, false, false)
+    (options.noUnicode, options.noMouse) = (false, false)
+    (options.plain, options.readOnly) = (false, false)
     return options
   }
 

@@ -69,7 +69,20 @@ extension SpokenCommand {
   func openInterface(_ interface: InterfaceOptions) throws {
     // Commands run on the main thread.
     nonisolated(unsafe) let command = self
-    try MainActor.assumeIsolated { try command.interfaceLoop(interface).run() }
+    try MainActor.assumeIsolated {
+      if interface.plain {
+        try command.plainLoop(interface).run()
+      } else {
+        try command.interfaceLoop(interface).run()
+      }
+    }
+  }
+
+  /// The interface in lines, ready to run.
+  @MainActor
+  private func plainLoop(_ interface: InterfaceOptions) throws -> PlainLoop {
+    let workspace = try Workspace(self, writing: false, isReadOnly: interface.readOnly)
+    return try PlainLoop(workspace, opening(workspace, interface))
   }
 
   /// The interface, ready to run.
@@ -78,8 +91,15 @@ extension SpokenCommand {
   @MainActor
   private func interfaceLoop(_ interface: InterfaceOptions) throws -> InterfaceLoop {
     let workspace = try Workspace(self, writing: false, isReadOnly: interface.readOnly)
+    return try InterfaceLoop(workspace, opening(workspace, interface))
+  }
+
+  private func opening(
+    _ workspace: Workspace,
+    _ interface: InterfaceOptions
+  ) -> InterfaceLoop.Opening {
     let settings = UserSettings.read(words)
-    let opening = InterfaceLoop.Opening(
+    return InterfaceLoop.Opening(
       now: workspace.now,
       isTimeFixed: isTimeFixed,
       words: words,
@@ -87,6 +107,5 @@ extension SpokenCommand {
       session: interface.session(noColor: options.noColor, settings.file.settings),
       settings: settings
     )
-    return try InterfaceLoop(workspace, opening)
   }
 }

@@ -1,0 +1,20 @@
+/// Whether what is typed next is text rather than keys.
+package enum AwaitedText: Sendable {
+  /// Keys are commands.
+  case none
+  /// A line, ended by Enter.
+  case line
+  /// One field of several, left by Tab.
+  case field
+}
+
+extension State {
+  /// What the screen waits for.
+  package var awaitedText: AwaitedText {
+    switch overlay {
+    case .prompt, .picker, .commands, .filter: .line
+    case .form: .field
+    case .menu, .reading, nil: .none
+    }
+  }
+}
