@@ -35,7 +35,10 @@ extension Words {
   package var filterUnreadable: String { pick("ne se lit plus", "can't be read any more") }
   /// What stands above what a filter may go on with.
   package func filterOffers(_ count: Int) -> String {
-    pick("\(count) suite\(count > 1 ? "s" : "")", "\(count) way\(count == 1 ? "" : "s") to go on")
+    pick(
+      "\(count) possibilité\(count > 1 ? "s" : "")",
+      "\(count) way\(count == 1 ? "" : "s") to go on"
+    )
   }
   /// The keys while a filter is typed.
   package var filterKeys: [KeyHint] {
@@ -58,8 +61,8 @@ extension Words {
   /// What can be typed, in a line.
   package var filterHint: String {
     pick(
-      "retard, moi, !fait, lot:sécurité, fin<J-30, marge<5\u{A0}; \(quoted("ou")) entre deux choix",
-      "late, mine, !done, lot:security, end<D-30, slack<5; \(quoted("or")) between two choices"
+      "retard, moi, !fait, volet:sécurité, fin<J-30, marge<5, a ou b",
+      "late, mine, !done, lot:security, end<D-30, slack<5, a or b"
     )
   }
 

@@ -23,12 +23,12 @@ extension Words {
   package var savedViewKeys: [KeyHint] {
     pick(
       [
-        ("Entrée", "choisir"), ("↑↓", "monter, descendre"), ("Ctrl-R", "renommer"),
-        ("Ctrl-X", "supprimer"), ("Échap", "abandonner"),
+        ("Entrée", "choisir"), ("Ctrl-R", "renommer"), ("Ctrl-X", "supprimer"),
+        ("Échap", "abandonner"), ("↑↓", "monter, descendre"),
       ],
       [
-        ("Enter", "choose"), ("↑↓", "up, down"), ("Ctrl-R", "rename"), ("Ctrl-X", "delete"),
-        ("Esc", "give up"),
+        ("Enter", "choose"), ("Ctrl-R", "rename"), ("Ctrl-X", "delete"), ("Esc", "give up"),
+        ("↑↓", "up, down"),
       ]
     )
   }

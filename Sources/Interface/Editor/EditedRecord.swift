@@ -89,7 +89,7 @@ struct EditedRecord {
     let change = form.change(in: outlook, words)
     var edits = change?.edits ?? []
     var label = change?.label
-    if let notes, let newNotes, newNotes != notes.trimmedEnd {
+    if let notes, let newNotes, newNotes != notes.trimmedLines {
       let value = newNotes.isEmpty ? nil : FieldValue.text(newNotes)
       edits += [outlook.project.setting("notes", to: value, in: form.record)].compactMap(\.self)
       let title = RecordNames(form.record.kind, in: outlook.project).title(of: form.record.id)
@@ -105,11 +105,14 @@ struct EditedRecord {
     let end = lines.firstIndex { $0.trimmed == EditedRecord.rule } ?? lines.endIndex
     let fields = lines[..<end].map(\.trimmed).filter { !$0.isEmpty && $0.first != "#" }
     guard notes != nil, end < lines.endIndex else { return (fields, nil) }
-    return (fields, lines[(end + 1)...].joined(separator: "\n").trimmedEnd)
+    return (fields, lines[(end + 1)...].joined(separator: "\n").trimmedLines)
   }
 }
 
 extension String {
+  /// The text without line ends at its beginning and white space at its end.
+  fileprivate var trimmedLines: String { String(drop { $0.isNewline }).trimmedEnd }
+
   /// The text without white space and line ends at its end.
   fileprivate var trimmedEnd: String {
     String(prefix(upTo: lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex))

@@ -31,9 +31,13 @@ extension State {
     var line = line
     switch key {
     case .enter where line.selected == nil:
-      if case .problem = line.echo { break }
-      if (try? filter(by: line.field.text)) != nil { overlay = nil }
-      return []
+      do throws(FilterProblem) {
+        try filter(by: line.field.text)
+        overlay = nil
+        return []
+      } catch {
+        line.echo = .problem(error.sentence(words))
+      }
     case .enter, .tab:
       if line.complete() { understand(&line) }
     case .down, .control("n"): line.move(by: 1)
@@ -61,14 +65,35 @@ extension State {
     do throws(FilterProblem) {
       try filter(by: line.field.text)
       followFront()
-      line.echo =
-        filterCount.flatMap { count in
-          filtering == nil ? nil : .meaning(words.filterCount(count.shown, of: count.all))
-        } ?? .nothing
+      line.echo = filterEcho
+      if filterCount?.shown == 0, !line.completions.isEmpty { filter(beforeLastWordOf: &line) }
     } catch {
-      // While something can still be made of the last word, nothing is wrong with it yet.
-      line.echo = line.completions.isEmpty ? .problem(error.sentence(words)) : .nothing
+      if line.completions.isEmpty {
+        line.echo = .problem(error.sentence(words))
+      } else {
+        filter(beforeLastWordOf: &line)
+      }
     }
+    followFront()
+  }
+
+  /// While something can still be made of the last word of a line, it hides nothing yet and nothing is
+  /// wrong with it.
+  private mutating func filter(beforeLastWordOf line: inout FilterLine) {
+    let text = line.field.text
+    let end = text.lastIndex(where: \.isWhitespace) ?? text.startIndex
+    do throws(FilterProblem) {
+      try filter(by: String(text[..<end]))
+    } catch {
+      clearFilter()
+    }
+    line.echo = .nothing
+  }
+
+  /// How much passes.
+  private var filterEcho: Prompt.Echo {
+    guard filtering != nil, let count = filterCount else { return .nothing }
+    return .meaning(words.filterCount(count.shown, of: count.all))
   }
 
   /// Lets through what a text says; nothing said lets everything through.

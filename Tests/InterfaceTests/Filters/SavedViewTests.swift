@@ -1,0 +1,82 @@
+import Interface
+import Planning
+import Rendering
+import TestSupport
+import Testing
+
+@Suite("Saved views")
+struct SavedViewTests {
+  @Test("A view is saved under a name, shown again, and brings its filter along")
+  func save() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("fvolet:techn<Enter>FMa régie<Enter>")
+    let saved = try #require(stage.state.project.views.first)
+    #expect(saved.title == "Ma régie")
+    #expect(saved.view == .plan)
+    #expect(saved.filter == "volet:techn")
+    #expect(stage.labels == ["Vue enregistrée\u{A0}: Ma régie"])
+    try stage.play("<Esc>3F")
+    #expect(stage.screen.text.contains("Rétroplanning · volet:techn"))
+    try stage.play("<Enter>")
+    #expect(stage.state.view == .plan)
+    #expect(stage.row(2).contains("filtre : volet:techn · 3 sur 8"))
+  }
+
+  @Test("A name that is there already is the same view, saved anew")
+  func again() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("fmoi<Enter>FÀ moi<Enter>f<C-u>retard<Enter>")
+    try stage.play("F<Up><C-u>a moi<Down><Enter>")
+    #expect(stage.state.project.views.count == 1)
+    #expect(stage.state.project.views.first?.filter == "retard")
+    try stage.play("u")
+    #expect(stage.state.project.views.first?.filter == "moi")
+  }
+
+  @Test("A saved view is renamed and deleted, and all of it is undone")
+  func change() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("fmoi<Enter>FMien<Enter>F<C-r><C-u>À moi<Enter>")
+    #expect(stage.state.project.views.first?.title == "À moi")
+    try stage.play("F<C-x>")
+    #expect(stage.state.project.views.isEmpty)
+    try stage.play("u")
+    #expect(stage.state.project.views.first?.title == "À moi")
+    try stage.play("uu")
+    #expect(stage.state.project.views.isEmpty)
+  }
+
+  @Test("The line that saves asks for a name where none is typed")
+  func askName() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("F<Enter>Tout<Enter>")
+    #expect(stage.state.project.views.first?.title == "Tout")
+    #expect(stage.state.project.views.first?.filter == nil)
+  }
+
+  @Test("A saved filter that can't be read any more is there to be mended")
+  func unreadable() throws {
+    var project = Fixture.smallEvent()
+    var view = SavedView(id: "v")
+    (view.title, view.view, view.filter) = ("Vieux", .plan, "volet:disparu")
+    project.views.append(view)
+    var stage = Stage(project)
+    try stage.play("F<Enter>")
+    #expect(stage.detail.contains("rien ne s'appelle « disparu »"))
+    try stage.play("<C-u>volet:adm<Enter>")
+    #expect(stage.row(2).contains("3 sur 8"))
+  }
+
+  @Test("What may not be changed may still be shown")
+  func readOnly() throws {
+    var project = Fixture.smallEvent()
+    var view = SavedView(id: "v")
+    (view.title, view.view, view.filter) = ("Régie", .plan, "volet:techn")
+    project.views.append(view)
+    var stage = Stage(project, isReadOnly: true)
+    try stage.play("FAutre<Enter>")
+    #expect(stage.state.project.views.count == 1)
+    try stage.play("F<Enter>")
+    #expect(stage.row(2).contains("3 sur 8"))
+  }
+}
