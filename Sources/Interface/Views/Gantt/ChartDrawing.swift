@@ -207,7 +207,7 @@ struct ChartDrawing {
   ) {
     guard let span = plan.reference?.span(of: task), span != planned else { return }
     let first = max(0, plan.axis.column(of: span.start))
-    let end = plan.axis.eighth(of: span.finish + 1) + 7 >> 3
+    let end = (plan.axis.eighth(of: span.finish + 1) + 7) >> 3
     let last = min(columns.upperBound, end)
     guard first < last else { return }
     let style = Style(.faint)
