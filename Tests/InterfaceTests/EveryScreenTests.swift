@@ -131,6 +131,9 @@ struct Scene: CustomTestStringConvertible, Sendable {
       ",ts", "g,", "ge", "gecontact", "ge<Enter>", "gA", "gAcontact<Enter>",
       "gAcontact<Enter><Enter>",
     ].map { Scene(keys: $0) }
+    + ["1R", "1RM<Enter>", "1RO", "1R" + String(repeating: " ", count: 40), "1R tM"].map {
+      Scene(keys: $0, isDemo: true)
+    } + [Scene(keys: "R", isEmpty: true)]
 }
 
 /// How a terminal shows things.

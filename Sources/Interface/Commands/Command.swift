@@ -95,6 +95,9 @@ package struct Place: OptionSet, Hashable, Sendable {
   /// The suppliers' checklist.
   package static let suppliers = Place(rawValue: 256)
 
+  /// The daily review.
+  package static let review = Place(rawValue: 4096)
+
   /// The day's list.
   package static let today = Place(rawValue: 1024)
 
@@ -114,11 +117,13 @@ package struct Place: OptionSet, Hashable, Sendable {
   ]
   /// Every place there is.
   package static let everywhere: Place = [
-    .laterView, .today, .plan, .board, .cards, .suppliers, .history, .past, .reading,
+    .laterView, .today, .plan, .board, .cards, .suppliers, .review, .history, .past,
+    .reading,
   ]
 
   /// Each place by itself, for tests and documents.
   package static let all: [Place] = [
-    .laterView, .today, .plan, .board, .cards, .suppliers, .history, .past, .reading,
+    .laterView, .today, .plan, .board, .cards, .suppliers, .review, .history, .past,
+    .reading,
   ]
 }

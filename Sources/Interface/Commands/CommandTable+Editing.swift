@@ -63,7 +63,7 @@ extension CommandTable {
     Command(
       "why",
       [.char("O")],
-      [.plans, .tasks],
+      [.plans, .tasks, .review],
       \.whyCommand,
       rank: 5,
       unless: \.taskObstacle

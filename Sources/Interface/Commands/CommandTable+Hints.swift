@@ -4,8 +4,8 @@ extension CommandTable {
     switch place {
     case .today:
       [
-        "openDetail", "toggleDone", "changeState", "changeDate", "waitFor", "addTask", "history",
-        "undo", "help",
+        "openDetail", "toggleDone", "changeState", "changeDate", "waitFor", "review", "addTask",
+        "history", "undo", "help",
       ]
     case .board:
       [
@@ -17,6 +17,8 @@ extension CommandTable {
         "cardLeft", "cardDown", "openCard", "cardDone", "cardTo", "addCard", "recordState",
         "recordDate", "recordRole", "nextBoard", "regroup", "column", "history", "undo", "help",
       ]
+    case .review:
+      ["reviewSkip", "reviewBack", "reviewNote", "why", "back", "help"]
     default: nil
     }
   }

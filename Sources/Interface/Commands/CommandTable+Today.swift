@@ -10,10 +10,7 @@ extension CommandTable {
       .today,
       \.openDetailCommand,
       unless: \.itemObstacle
-    ) { state in
-      state.openSelectedItem()
-      return []
-    },
+    ) { $0.openSelectedItem() },
     Command("unfoldSection", [.char("l"), .key(.right)], .today, \.unfoldSectionCommand) {
       $0.goSideways(1)
     },

@@ -129,7 +129,8 @@ extension CommandTable {
     },
     Command("leave", [.char("q")], .everywhere, \.leaveCommand) { state in
       let isInFront =
-        state.overlay != nil || state.past != nil || state.history != nil || state.isDetailOpen
+        state.overlay != nil || state.past != nil || state.history != nil || state.isReviewing
+        || state.isDetailOpen
       if isInFront { return state.goBack() }
       if state.view != state.home {
         state.go(to: state.home)

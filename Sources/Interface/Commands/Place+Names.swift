@@ -8,6 +8,7 @@ extension Words {
       .map { $0.place == .board && !places.contains(.cards) ? tasksPlace : $0.name(self).name }
     if places.contains(.cards), !places.contains(.board) { names.append(cardsPlace) }
     if places.contains(.laterView) { names.append(laterViewPlace) }
+    if places.contains(.review) { names.append(reviewTitle.lowercased()) }
     if places.contains(.history) { names.append(historyTitle.lowercased()) }
     if places.contains(.past) { names.append(pastPlace) }
     if places.contains(.reading) { names.append(readingPlace) }

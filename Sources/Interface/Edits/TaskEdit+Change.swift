@@ -36,7 +36,9 @@ extension TaskEdit {
       return [set("lot", lot.map { .text($0.text) })].compactMap { $0 }
     case .role(let role): return roleEdits(task, role, record)
     case .waiting(let on, let until):
-      let waiting = Waiting(on: on, since: outlook.today, until: until)
+      // Who is chased again has been waited for since before.
+      let since = task.waiting.flatMap { $0.on == on ? $0.since : nil } ?? outlook.today
+      let waiting = Waiting(on: on, since: since, until: until)
       return [
         set("waiting", Codec<Waiting>.waiting.encode(waiting)),
         set("state", .text(TaskState.waiting.rawValue)),

@@ -72,8 +72,12 @@ struct BottomLine {
       }
       return (items(modal.items), items(modal.kept))
     }
+    // What others owe is chased before all else.
+    let isOwed = state.place == .today && state.isOwedByOthers
     let commands =
-      CommandTable.hints(at: state.place)?.compactMap(CommandTable.command)
+      CommandTable.hints(at: state.place).map { ids in
+        ((isOwed ? ["remind"] : []) + ids).compactMap(CommandTable.command)
+      }
       ?? CommandTable.all.filter {
         $0.rank != nil && $0.places.contains(state.place)
       }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
@@ -87,7 +91,7 @@ struct BottomLine {
         case "HL": state.front == .board ? words.columnHint : words.moveHint
         case "JK": words.orderHint
         case "+-": words.durationHint
-        default: command.text(words).name
+        default: reviewHint(command) ?? command.text(words).name
         }
       let isOpen = command.obstacle(state) == nil
       let item = Item(key: key, text: text, isOpen: isOpen, command: command)
@@ -100,6 +104,18 @@ struct BottomLine {
       }
     }
     return (items, kept)
+  }
+
+  /// What a key of the review does there, where that is more than its name.
+  private func reviewHint(_ command: Command) -> String? {
+    guard state.place == .review else { return nil }
+    let words = state.words
+    switch command.id {
+    case "back": return words.reviewLeaveHint
+    case "reviewBack":
+      return state.review?.isOver == true ? words.reviewUndoHint : words.reviewBackHint
+    default: return nil
+    }
   }
 
   /// Keys of a text or a trial as they are now: `HL`, `j k`, `Entrée`; where no command has keys, as

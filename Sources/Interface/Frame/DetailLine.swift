@@ -113,6 +113,7 @@ struct DetailLine {
     case .supplier(.step(.done, _, _)), .supplier(.step(.expires, _, _)): words.dayHint
     case .supplier(.step(.amount, _, _)): words.amountHint
     case .board(.columnLimit): words.columnLimitHint
+    case .review(let question): question.hint(state)
     case .board(.columnName): words.columnNameHint
     default: ""
     }

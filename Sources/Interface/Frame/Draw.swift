@@ -10,13 +10,17 @@ package func draw(_ state: State, into buffer: inout Buffer) {
   }
   TitleBar(state).draw(into: &buffer)
   TabBar(state).draw(into: &buffer)
-  buffer.horizontal(buffer.glyphs[.rule], from: Point(x: 0, y: 2), count: size.columns)
+  if state.place != .review {
+    buffer.horizontal(buffer.glyphs[.rule], from: Point(x: 0, y: 2), count: size.columns)
+  }
   let foot = Rect(x: 0, y: size.rows - 3, width: size.columns, height: 2)
   if !state.hasPane {
     buffer.horizontal(buffer.glyphs[.rule], from: foot.origin, count: size.columns)
   }
   if state.past == nil, let history = state.history {
     HistoryDrawing(state, history).draw(into: &buffer)
+  } else if state.isReviewing, state.past == nil {
+    ReviewDrawing(state).draw(into: &buffer)
   } else if state.front == .board {
     BoardDrawing(state).draw(into: &buffer)
   } else if state.front == .plan {
@@ -28,8 +32,8 @@ package func draw(_ state: State, into buffer: inout Buffer) {
   } else {
     drawLaterView(state, into: &buffer)
   }
-  if state.front != .board { FilterLabel.draw(state, into: &buffer) }
-  if state.hasPane, state.hasSomethingToSay {
+  if state.front != .board, !state.isReviewing { FilterLabel.draw(state, into: &buffer) }
+  if state.hasPane, state.hasSomethingToSay, !state.isReviewing || state.overlay != nil {
     buffer.fill(foot)
     buffer.horizontal(buffer.glyphs[.rule], from: foot.origin, count: size.columns)
   }

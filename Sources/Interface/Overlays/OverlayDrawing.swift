@@ -16,7 +16,8 @@ func drawOverlay(_ state: State, into buffer: inout Buffer) {
   case .form(let form): FormDrawing(form, state.words).draw(into: &buffer)
   case .reading(let reading): ReadingBox(reading, buffer.size).draw(into: &buffer)
   case .filter(let line): draw(line, state.words, into: &buffer)
-  case .prompt, nil: break
+  case .prompt(let prompt): drawMessage(of: prompt, state, into: &buffer)
+  case nil: break
   }
 }
 

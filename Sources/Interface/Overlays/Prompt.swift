@@ -41,6 +41,8 @@ package struct Prompt: Sendable {
     case supplier(SupplierQuestion)
     /// Something about the rétroplanning itself.
     case plan(PlanQuestion)
+    /// Something in the daily review, or a reminder.
+    case review(ReviewQuestion)
 
     /// Whether the present value is sooner typed anew than edited: durations, days.
     fileprivate var isRetyped: Bool {

@@ -89,6 +89,7 @@ extension State {
       case .board(let question): return try accept(question, text)
       case .supplier(let question): return try accept(question, text)
       case .plan(let question): return try accept(question, text)
+      case .review(let question): return try accept(question, trimmed(text) ?? "")
       }
     } catch {
       var prompt = prompt

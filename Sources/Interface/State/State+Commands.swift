@@ -50,7 +50,7 @@ extension State {
   /// Which commands would apply with a view in front and nothing over it.
   private func place(with view: ViewID) -> Place {
     var bare = self
-    (bare.overlay, bare.past, bare.history) = (nil, nil, nil)
+    (bare.overlay, bare.past, bare.history, bare.isReviewing) = (nil, nil, nil, false)
     bare.view = view
     return bare.place
   }

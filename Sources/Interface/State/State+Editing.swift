@@ -12,6 +12,7 @@ extension State {
     let overfull = overfullColumns
     plan.apply(change)
     note(Applied(change))
+    noteReviewed()
     settle()
     let notice = overfullNotice(since: overfull).map { " · \($0)" } ?? ""
     let remark = remark.map { " · \($0)" } ?? ""

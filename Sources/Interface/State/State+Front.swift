@@ -9,7 +9,8 @@ extension State {
 
   /// The record under the cursor of the view in front.
   var selection: RecordReference? {
-    switch front {
+    if isReviewing { return review?.item?.record }
+    return switch front {
     case .board: board.selection
     case .suppliers: suppliers.selection
     case .today: today.selection
@@ -84,6 +85,7 @@ extension State {
   /// Brings another view to the front; marks don't go along.
   mutating func go(to view: ViewID) {
     if view != self.view { marks = Marks() }
+    isReviewing = false
     self.view = view
   }
 
@@ -146,6 +148,7 @@ extension State {
     calls.follow(outlook)
     followFront()
     if front == .plan { plan.weigh(trial) }
+    followReview()
     // The plan of the past was fitted when it was made.
     if past == nil { fitFront() } else { plan.fit(size) }
     holdChosen()

@@ -46,6 +46,8 @@ extension State {
       past = nil
     } else if history != nil {
       history = nil
+    } else if isReviewing {
+      leaveReview()
     } else if isDetailOpen {
       today.closeDetail()
     } else if !marks.isEmpty {

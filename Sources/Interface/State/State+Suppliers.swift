@@ -319,7 +319,7 @@ extension State {
 
 extension StepState {
   /// The state that follows: to do, asked where somebody is, done.
-  fileprivate func next(for code: StepCode) -> StepState {
+  func next(for code: StepCode) -> StepState {
     switch self {
     case .todo, .notApplicable: code.isAskedFor ? .asked : .validated
     case .asked: code.actor == .supplier ? .received : .validated

@@ -33,6 +33,10 @@ package struct State: Sendable {
   var calls = CallCounts()
   /// What the view «Aujourd'hui» shows.
   package var today = TodayScreen()
+  /// The daily review; kept while it is left, until the day is over.
+  package var review: ReviewScreen?
+  /// Whether the review is in front of the views.
+  package var isReviewing = false
   /// The list of gestures, over the views.
   package var history: HistoryScreen?
   /// The plan as it was after a gesture, over everything.
@@ -116,6 +120,7 @@ package struct State: Sendable {
     if case .reading = overlay { return .reading }
     if past != nil { return .past }
     if history != nil { return .history }
+    if isReviewing { return .review }
     if view == .board, board.subject != .tasks { return .cards }
     return view.place
   }

@@ -82,6 +82,8 @@ extension State {
   fileprivate mutating func show(_ applied: Applied) {
     trial = nil
     plan.apply(applied.change)
+    let outlook = outlook
+    _ = review?.tookBack(outlook)
     let touched = applied.change.edits.first
     settle()
     if let touched { select(touched.record) }

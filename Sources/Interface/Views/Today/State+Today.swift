@@ -19,7 +19,8 @@ extension TodayScreen {
 extension State {
   /// Whether the selected thing is told beside the list, so that it needs no line under it.
   var hasPane: Bool {
-    front == .today && history == nil && TodayLayout(size).pane != nil && !today.isDetailOpen
+    if isReviewing, history == nil, past == nil { return true }
+    return front == .today && history == nil && TodayLayout(size).pane != nil && !today.isDetailOpen
   }
 
   /// Moves by lines of the list; where the detail takes the screen, pages scroll it.
@@ -34,15 +35,17 @@ extension State {
   }
 
   /// Shows all that is known of the selected line, or the step of the supplier that it is about.
-  mutating func openSelectedItem() {
+  mutating func openSelectedItem() -> [Effect] {
+    if today.isOnSentence { return openReview() }
     guard let item = today.selectedItem, item.record.kind == .suppliers else {
       today.toggleDetail()
-      return
+      return []
     }
     var step: StepCode?
     if case .supplier(let call) = item.reason { step = call.step }
     go(to: .suppliers)
     suppliers.show(item.record.id, at: step, in: outlook)
+    return []
   }
 
   /// Why nothing can be shown.

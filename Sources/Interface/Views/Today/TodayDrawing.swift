@@ -45,7 +45,14 @@ struct TodayDrawing {
       from: Point(x: pane.x - 2, y: pane.y),
       count: pane.height
     )
-    if let item = screen.selectedItem { drawPane(of: item, in: pane, into: &buffer) }
+    if let item = screen.selectedItem {
+      drawPane(of: item, in: pane, into: &buffer)
+    } else if screen.isOnSentence {
+      var text = PaneText(columns: pane.width, glyphs: buffer.glyphs)
+      text.paragraph(state.words.reviewTitle, Style(.head).bold)
+      text.paragraph(state.words.reviewCommand.help)
+      _ = text.draw(into: &buffer, in: pane)
+    }
   }
 
   private func drawDetail(

@@ -21,8 +21,8 @@ struct TodayList: Hashable, Sendable {
     /// Whether the cursor can stand on it.
     var isStop: Bool {
       switch self {
-      case .item, .folded: true
-      case .sentence, .blank, .heading: false
+      case .sentence, .item, .folded: true
+      case .blank, .heading: false
       }
     }
 
@@ -77,7 +77,8 @@ struct TodayList: Hashable, Sendable {
     {
       rows.insert(.blank, at: edge)
     }
-    stops = rows.indices.filter { rows[$0].isStop }
+    // A day that asks for nothing has nothing to stand on.
+    stops = rows == [.sentence] ? [] : rows.indices.filter { rows[$0].isStop }
   }
 
   private static func rows(

@@ -34,6 +34,8 @@ package struct TodayScreen: Sendable {
   private enum Spot: Hashable {
     case item(RecordReference, Agenda.Section)
     case section(Agenda.Section)
+    /// The day in a sentence, on which the review begins.
+    case sentence
   }
 
   /// An empty list, until it follows a project.
@@ -52,6 +54,11 @@ package struct TodayScreen: Sendable {
   var filterCount: (shown: Int, all: Int)? {
     whole.map { (agenda?.items.count ?? 0, $0.items.count) }
   }
+
+  /// Whether the cursor is on the day in a sentence.
+  var isOnSentence: Bool { spot == .sentence }
+  /// The first stop that is no sentence.
+  private var firstItem: Int { list.rows.first == .sentence && !list.stops.isEmpty ? 1 : 0 }
 
   /// The item that the cursor is on.
   var selectedItem: Agenda.Item? {
@@ -73,7 +80,8 @@ package struct TodayScreen: Sendable {
     switch list.rows[row] {
     case .item(let index): agenda.map { .item($0.items[index].record, $0.items[index].section) }
     case .folded(let section, _, _): .section(section)
-    case .sentence, .blank, .heading: nil
+    case .sentence: .sentence
+    case .blank, .heading: nil
     }
   }
 
@@ -87,7 +95,8 @@ package struct TodayScreen: Sendable {
     if let spot, let found = stops.firstIndex(where: { self.spot(at: $0) == spot }) {
       stop = found
     } else {
-      place(at: stop)
+      // One begins on the first thing to do.
+      place(at: spot == nil ? max(stop, firstItem) : stop)
     }
   }
 
@@ -182,7 +191,9 @@ extension TodayScreen: ViewScreen {
   /// Moves the cursor by lines of the list.
   package mutating func move(by step: Int) {
     let count = stops.count
-    place(at: stop + min(max(step, -count), count))
+    let wanted = stop + min(max(step, -count), count)
+    // Only a single step leads onto the sentence: the top of the list is its first item.
+    place(at: abs(step) > 1 ? max(wanted, firstItem) : wanted)
     detailTop = 0
   }
 
@@ -201,11 +212,11 @@ extension TodayScreen: ViewScreen {
       choices[section] = false
       spot = .section(section)
       compose()
-    case .item, .folded:
+    case .sentence, .item, .folded:
       let isFolded = list.rows[row].isFolded
       place(at: stops.firstIndex(of: row) ?? stop)
       if isFolded { _ = setOpen(true) }
-    case .sentence, .blank: break
+    case .blank: break
     }
   }
 
@@ -232,7 +243,7 @@ extension TodayScreen: ViewScreen {
     // The last two rows may lie under what is said or asked.
     let margin = layout.rows > 8 ? 2 : 0
     // What stands above the first line belongs to it.
-    let first = stop == 0 ? 0 : list.rows[cursor - 1].isStop ? cursor : cursor - 1
+    let first = stop <= firstItem ? 0 : list.rows[cursor - 1].isStop ? cursor : cursor - 1
     if first < top { top = first }
     if cursor >= top + layout.rows - margin { top = cursor - layout.rows + 1 + margin }
     top = min(max(0, top), max(0, list.rows.count - layout.rows))

@@ -1,0 +1,65 @@
+import Planning
+import Rendering
+import Storage
+import TestSupport
+import Testing
+
+@Suite("A morning, played by keys in a terminal")
+struct MorningTests {
+  @Test("Twelve items are gone through, a bar is moved, a loop refused; all can be taken back")
+  func morning() throws {
+    let desk = try Desk.withDemonstration()
+    let start = try desk.storedProject()
+    let today = try #require(Day(year: 2026, month: 3, day: 2))
+    let first = try Demo.project(today: today).documentBytes
+    let sitting = try Sitting(
+      at: desk,
+      size: Size(columns: 120, rows: 36),
+      arguments: ["--lang", "fr"],
+      variables: ["JOURJ_NOW": "2026-03-02T09:14"]
+    )
+    try sitting.begin()
+
+    // Twelve items, one key each; what can't be done there leaves the item in front.
+    try sitting.press("R")
+    try expect(sitting, "Revue du jour")
+    try expect(sitting, "1 sur ")
+    for (place, key) in "t>+t t>     ".enumerated() {
+      try sitting.press(key == " " ? "<Space>" : String(key))
+      try expect(sitting, "\(place + 2) sur ")
+    }
+    try sitting.press("u")
+    try expect(sitting, "12 sur ")
+    try sitting.press("q")
+    try expect(sitting, "Aujourd'hui")
+    #expect(try desk.storedProject() != start)
+
+    // A bar a day later: what follows is told first, Enter makes it.
+    try sitting.press("2/COM-04<Enter>L")
+    try expect(sitting, "COM-04 finit ")
+    try sitting.press("<Enter>")
+    try expect(sitting, "Déplacé")
+
+    // COM-04 comes after COM-03: the other way round would be a loop, which is named.
+    try sitting.press("/COM-03<Enter>oCOM-04<Enter>")
+    try expect(sitting, "boucle")
+    try expect(sitting, "COM-03 → COM-04 → COM-03")
+    try sitting.press("<Enter>")
+    try expect(sitting, "boucle")
+    try sitting.leave()
+
+    #expect(try desk.jourj("check").status == 0)
+    #expect(try desk.jourj("undo", "999").status == 0)
+    #expect(desk.bytes(desk.project) == first)
+  }
+
+  private func expect(
+    _ sitting: Sitting,
+    _ text: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let plain = { (text: String) in text.replacing("\u{A0}", with: " ") }
+    let isSeen = sitting.terminal.wait { plain($0.text).contains(text) }
+    try #require(isSeen, "\(text)\n\(sitting.terminal.screen.text)", sourceLocation: sourceLocation)
+  }
+}
