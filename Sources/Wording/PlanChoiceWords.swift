@@ -69,4 +69,37 @@ extension Words {
   package func legalLimit(_ countdown: String) -> String {
     pick("au plus tard \(countdown)", "no later than \(countdown)")
   }
+
+  // MARK: - Columns
+
+  /// Choose the columns of the tree.
+  package var columnsCommand: CommandText {
+    pick(
+      CommandText(
+        "colonnes…",
+        "Choisir ce que la liste dit des tâches\u{A0}: qui, dates, fin, avancement, marge."
+      ),
+      CommandText("columns…", "Choose what the list says of tasks: who, dates, end, done, slack.")
+    )
+  }
+  /// The question which columns there are.
+  package var askColumns: String { pick("Colonnes", "Columns") }
+  /// The columns that go with the width, among the choices.
+  package var columnsByWidth: String { pick("selon la largeur", "by the width") }
+  /// A column that is wanted and has no room.
+  package var noRoom: String { pick("oui, sans place ici", "yes, no room here") }
+  /// The heading of how much is done.
+  package var progressHeading: String { pick("fait", "done") }
+  /// A part of a hundred.
+  package func percent(_ number: Int) -> String { pick("\(number)\u{A0}%", "\(number)%") }
+  /// A column of the tree by its name in the settings.
+  package func planColumn(_ name: String) -> String {
+    switch name {
+    case "who": pick("qui", "who")
+    case "dates": pick("dates", "dates")
+    case "finish": pick("fin (J-n)", "end (J-n)")
+    case "progress": pick("avancement (%)", "how much is done (%)")
+    default: pick("marge", "slack")
+    }
+  }
 }

@@ -5,6 +5,9 @@ extension CommandTable {
   /// What is chosen about the rétroplanning itself.
   static let plan: [Command] = [
     Command("reference", [.g("R")], .plan, \.referenceCommand) { $0.askReference() },
+    Command("columns", [.char("C")], .plan, \.columnsCommand, leavesTrial: true) {
+      $0.askColumns()
+    },
     Command("load", [.g("C")], .plan, \.loadCommand, leavesTrial: true) { $0.toggleLoad() },
     Command("overloads", [.g("S")], .plan, \.overloadsCommand) { $0.readOverloads() },
     Command("indent", [.g(">")], .plan, \.indentCommand, unless: \.editObstacle) { $0.indent() },

@@ -23,6 +23,9 @@ package struct PersonalSettings: Hashable, Sendable {
   /// Whether signs beyond ASCII are drawn, from the next start on.
   package var usesUnicode = true
 
+  /// The columns of the rétroplanning's tree; nil: those that go with the width.
+  package var planColumns: Set<PlanColumn>?
+
   /// What holds where nothing is settled.
   package init() {}
 }

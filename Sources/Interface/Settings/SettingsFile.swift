@@ -13,13 +13,14 @@ package struct SettingsFile: Sendable {
 
   /// The settings there are, as the file names them.
   package enum Name: String, CaseIterable, Sendable {
-    case theme, mouse, unicode
+    case theme, mouse, unicode, columns
 
     /// What may follow it.
     package var choices: [String] {
       switch self {
       case .theme: PersonalSettings.Theme.allCases.map(\.rawValue)
       case .mouse, .unicode: ["yes", "no"]
+      case .columns: ["auto"] + PlanColumn.allCases.map(\.rawValue)
       }
     }
   }
@@ -89,6 +90,13 @@ package struct SettingsFile: Sendable {
         return .unknownValue(value, of: name)
       }
       settings.theme = theme
+    case .columns:
+      let names = value.split { $0 == " " || $0 == "," }.map(String.init)
+      let columns = names.compactMap(PlanColumn.init)
+      guard value == "auto" || columns.count == names.count else {
+        return .unknownValue(value, of: name)
+      }
+      settings.planColumns = value == "auto" ? nil : Set(columns)
     case .mouse, .unicode:
       guard let flag = SettingsFile.flags[value] else { return .unknownValue(value, of: name) }
       if name == .mouse { settings.usesMouse = flag } else { settings.usesUnicode = flag }
@@ -102,6 +110,10 @@ package struct SettingsFile: Sendable {
     case .theme: settings.theme.rawValue
     case .mouse: settings.usesMouse ? "yes" : "no"
     case .unicode: settings.usesUnicode ? "yes" : "no"
+    case .columns:
+      settings.planColumns.map { columns in
+        PlanColumn.allCases.filter(columns.contains).map(\.rawValue).joined(separator: " ")
+      } ?? "auto"
     }
   }
 

@@ -88,6 +88,7 @@ extension State {
   /// Takes a person's settings, and tells which lines of their file are not followed.
   package mutating func take(_ file: SettingsFile, at path: String) {
     settingsFile = file
+    plan.columns = file.settings.planColumns
     guard !file.problems.isEmpty else { return }
     var lines = file.problems.map { problem in
       Reading.Line(

@@ -15,7 +15,9 @@ struct ReferenceTests {
     #expect(stage.labels == ["Référence posée\u{A0}: Plan du 2\u{A0}mars"])
     #expect(!stage.row(7).contains("▁"))
     try stage.play("LLLLL<Enter>")
-    #expect(stage.row(7).contains("▁"))
+    let row = stage.row(7)
+    let ghost = try #require(row.lastIndex(of: "▁"))
+    #expect(try ghost < #require(row.firstIndex(of: "█")))
     try stage.play("<Esc>")
     #expect(
       stage.detail.contains("glissé de 5 j depuis « Plan du 2 mars »")

@@ -152,16 +152,10 @@ struct ChartDrawing {
 
   /// How much of a bar is done: by what remains, else by the checklist.
   private func doneEighths(_ task: PlanTask, _ planned: DateSpan, start: Int, end: Int) -> Int {
-    guard task.state == .doing || task.state == .waiting else { return 0 }
-    let (part, whole): (Int, Int)
-    if let remaining = task.remaining {
-      (part, whole) = (max(0, task.duration - remaining), max(1, task.duration))
-    } else if !task.checklist.isEmpty {
-      (part, whole) = (task.checklist.count { $0.isDone }, task.checklist.count)
-    } else {
+    guard task.state == .doing || task.state == .waiting, let (part, whole) = task.progress else {
       return 0
     }
-    return (end - start) * part / max(1, whole)
+    return (end - start) * part / whole
   }
 
   // MARK: - Around bars

@@ -84,7 +84,9 @@ struct LoadDrawing {
   ) {
     let x = layout.chart.lowerBound + cells.lowerBound
     let room = min(cells.count, layout.chart.count - cells.lowerBound)
-    let style = week.isOverload ? Style(.late).bold : Style(.muted, on: .none, .undimmed)
+    // What is over can't be mended any more.
+    let calls = week.isOverload && week.monday >= plan.today.monday
+    let style = calls ? Style(.late).bold : Style(.muted, on: .none, .undimmed)
     guard cells.count >= 3 else {
       guard room > 0 else { return }
       if week.isOverload {

@@ -5,6 +5,10 @@ enum PlanChoice: Hashable, Sendable {
   /// The reference that bars are compared with.
   case compare(ReferenceChoice)
   case askReferenceTitle
+  /// Shows a column of the tree, or hides it; the menu stays.
+  case column(PlanColumn)
+  /// Back to the columns that go with the width.
+  case standardColumns
 }
 
 /// What is typed about the rétroplanning itself.

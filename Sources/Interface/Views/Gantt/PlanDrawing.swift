@@ -79,7 +79,7 @@ struct PlanDrawing {
     if let who = layout.who { buffer.put(words.who, at: Point(x: who.lowerBound, y: 4), style) }
     for (columns, text) in [
       (layout.dates, words.dates), (layout.finish, words.finish),
-      (layout.slack, words.slackHeading),
+      (layout.progress, words.progressHeading), (layout.slack, words.slackHeading),
     ] {
       guard let columns else { continue }
       buffer.putRight(text, endingAt: columns.upperBound, row: 4, style)
@@ -174,6 +174,10 @@ struct PlanDrawing {
         // One red number in a line is enough: the slack.
         mark.isUrgent ? Style(.text).bold : figure(task)
       )
+    }
+    if let columns = layout.progress, let (part, whole) = task.progress {
+      let text = words.percent(part * 100 / whole)
+      buffer.putRight(text, endingAt: columns.upperBound, row: y, figure(task))
     }
     guard let columns = layout.slack else { return }
     let end = columns.upperBound

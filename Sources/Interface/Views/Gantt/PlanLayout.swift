@@ -14,12 +14,14 @@ package struct PlanLayout: Hashable, Sendable {
   let loadRows: Int
   /// The columns of titles.
   let title: Range<Int>
-  /// Who carries the task; nil where there is no room.
+  /// Who carries the task; nil where there is no room or it is not wanted, as for those that follow.
   let who: Range<Int>?
   /// Its dates.
   let dates: Range<Int>?
   /// J-n of its finish.
   let finish: Range<Int>?
+  /// How much of it is done.
+  let progress: Range<Int>?
   /// Its slack.
   let slack: Range<Int>?
   /// The line before the chart.
@@ -27,41 +29,55 @@ package struct PlanLayout: Hashable, Sendable {
   /// The chart's cells.
   let chart: Range<Int>
 
-  /// The layout of a screen; what drops first: dates and who, then finish, then slack.
-  init(_ size: Size, hasLoad: Bool = false) {
+  /// The least that a title has.
+  private static let leastTitle = 20
+
+  /// The layout of a screen with some columns in its tree; nil: those that go with its width.
+  ///
+  /// What drops first where titles have too little: dates, then who, progress, finish, slack.
+  init(_ size: Size, hasLoad: Bool = false, columns: Set<PlanColumn>? = nil) {
     loadRows = hasLoad && size.rows >= 14 ? min(6, size.rows / 8) : 0
     rows = max(1, size.rows - 8 - loadRows)
-    let last = max(0, size.columns - 1)
+    let treeEnd: Int
+    let standard: Set<PlanColumn>
     switch size.columns {
-    case 160...:
-      title = 6..<39
-      who = 40..<50
-      dates = 51..<65
-      finish = 66..<72
-      slack = 73..<79
-      separator = 80
-    case 100..<160:
-      title = 6..<38
-      who = nil
-      dates = nil
-      finish = 39..<45
-      slack = 46..<52
-      separator = 54
-    case 60..<100:
-      title = 6..<27
-      who = nil
-      dates = nil
-      finish = nil
-      slack = 27..<33
-      separator = 34
-    default:
-      title = 6..<26
-      who = nil
-      dates = nil
-      finish = nil
-      slack = nil
-      separator = 27
+    case 160...: (treeEnd, separator, standard) = (79, 80, [.who, .dates, .finish, .slack])
+    case 100..<160: (treeEnd, separator, standard) = (52, 54, [.finish, .slack])
+    case 60..<100: (treeEnd, separator, standard) = (33, 34, [.slack])
+    default: (treeEnd, separator, standard) = (26, 27, [])
     }
+    let gap = size.columns < 100 ? 0 : 1
+    let wanted = columns ?? standard
+    var shown: Set<PlanColumn> = []
+    var room = treeEnd - 6 - PlanLayout.leastTitle
+    for column in PlanColumn.byWeight where wanted.contains(column) && room >= column.width + gap {
+      shown.insert(column)
+      room -= column.width + gap
+    }
+    var places: [PlanColumn: Range<Int>] = [:]
+    var end = treeEnd
+    for column in PlanColumn.allCases.reversed() where shown.contains(column) {
+      places[column] = end - column.width..<end
+      end -= column.width + gap
+    }
+    title = 6..<end
+    who = places[.who]
+    dates = places[.dates]
+    finish = places[.finish]
+    progress = places[.progress]
+    slack = places[.slack]
+    let last = max(0, size.columns - 1)
     chart = min(separator + 1, last)..<last
+  }
+
+  /// Whether a column has room.
+  func shows(_ column: PlanColumn) -> Bool {
+    switch column {
+    case .who: who != nil
+    case .dates: dates != nil
+    case .finish: finish != nil
+    case .progress: progress != nil
+    case .slack: slack != nil
+    }
   }
 }

@@ -34,6 +34,8 @@ package struct PlanScreen: Sendable {
   /// That reference, where there is one.
   private(set) var reference: PlanReference?
 
+  /// What the tree says of tasks; nil: what goes with the width.
+  var columns: Set<PlanColumn>?
   /// Whether the load of roles stands under the chart.
   private(set) var isLoadShown = false
   /// That load, worked out anew where the plan has changed.
@@ -90,6 +92,7 @@ package struct PlanScreen: Sendable {
     zoomBefore = other.zoomBefore
     axis = other.axis
     top = other.top
+    columns = other.columns
     compare(with: other.referenceChoice)
     rebuildRows()
     select(other.selectedKey)
@@ -141,7 +144,9 @@ package struct PlanScreen: Sendable {
   }
 
   /// Where everything stands on a screen of some size.
-  func layout(_ size: Size) -> PlanLayout { PlanLayout(size, hasLoad: isLoadShown) }
+  func layout(_ size: Size) -> PlanLayout {
+    PlanLayout(size, hasLoad: isLoadShown, columns: columns)
+  }
 
   private mutating func rebuildRows() {
     rows = tree.rows(folded: folded, of: project, shown: shownTasks)

@@ -46,9 +46,14 @@ extension State {
     let fixed = parts.count - movable.count
     var lines = [Reading.Line(mark: .breaks, text: heading, isBold: true)]
     lines += movable.map { part in
-      let task = project.tasks[id: part.task]?.codeAndTitle ?? part.task.text
+      let task = project.tasks[id: part.task].map { task in
+        [task.code, Shortening.title(task.title, columns: 40)].compactMap { $0 }
+          .joined(separator: " ")
+      }
       let days = words.daysOfWork(part.days)
-      return Reading.Line(text: words.couldWait(task, days: days, slack: words.days(part.slack)))
+      return Reading.Line(
+        text: words.couldWait(task ?? part.task.text, days: days, slack: words.days(part.slack))
+      )
     }
     if fixed > 0 { lines.append(Reading.Line(role: .muted, text: words.cannotWait(fixed))) }
     return lines

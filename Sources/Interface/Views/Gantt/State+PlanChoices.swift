@@ -11,6 +11,11 @@ extension State {
     case .compare(let choice):
       plan.compare(with: choice)
       toast = Toast(plan.reference.map { words.comparedWith($0.title) } ?? words.comparedWithNone)
+    case .column(let column):
+      var columns = plan.columns ?? shownColumns
+      if columns.remove(column) == nil { columns.insert(column) }
+      return show(columns, selected: PlanColumn.allCases.firstIndex(of: column) ?? 0)
+    case .standardColumns: return show(nil, selected: PlanColumn.allCases.count)
     case .askReferenceTitle:
       let label = words.askReferenceTitle
       askNext(.plan(.referenceTitle), label: label, text: outlook.baselineTitle(words))
@@ -30,6 +35,46 @@ extension State {
       plan.compare(with: .one(id))
       return effects
     }
+  }
+
+  // MARK: - Columns
+
+  /// The columns that have room now.
+  private var shownColumns: Set<PlanColumn> {
+    Set(PlanColumn.allCases.filter(plan.layout(size).shows))
+  }
+
+  /// Asks which columns the tree has.
+  mutating func askColumns(selected: Int = 0) -> [Effect] {
+    let wanted = plan.columns ?? shownColumns
+    let layout = plan.layout(size)
+    let items = zip("qdfas", PlanColumn.allCases).map { key, column in
+      let isWanted = wanted.contains(column)
+      return Menu.Item(
+        key: key,
+        label: words.planColumn(column.rawValue),
+        detail: isWanted && !layout.shows(column) ? words.noRoom : words.yesOrNo(isWanted),
+        result: .plan(.column(column))
+      )
+    }
+    let standard = Menu.Item(
+      key: "0",
+      label: words.columnsByWidth,
+      detail: words.yesOrNo(plan.columns == nil),
+      result: .plan(.standardColumns)
+    )
+    overlay = .menu(Menu(words.askColumns, items + [standard], selected: selected))
+    return []
+  }
+
+  /// Shows some columns, and keeps them for this machine; the menu stays.
+  private mutating func show(_ columns: Set<PlanColumn>?, selected: Int) -> [Effect] {
+    plan.columns = columns
+    var settings = settingsFile.settings
+    settings.planColumns = columns
+    settingsFile.change(to: settings)
+    _ = askColumns(selected: selected)
+    return [.keepSettings(settingsFile.text)]
   }
 
   // MARK: - References
