@@ -203,7 +203,8 @@ private final class Visit {
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     try select()
-    if column == nil { try press(String(repeating: "h", count: StepCode.ordered.count)) }
+    // Left of the first step stands the name.
+    if column == nil { try press(String(repeating: "h", count: StepCode.ordered.count) + "l") }
     let way = step.place - (column ?? 0)
     try press(String(repeating: way < 0 ? "h" : "l", count: abs(way)))
     column = step.place

@@ -149,6 +149,8 @@ struct HostileInputTests {
       try #require(sitting.terminal.rest() && sitting.terminal.exit == nil)
     }
     sitting.expectCleanOutput()
+    // What is only being tried holds whoever leaves back.
+    if sitting.screen.text.contains("essai") { try sitting.press("<Esc><Esc><Esc><Esc>Wa") }
     try sitting.leave()
     #expect(try desk.jourj("check").status == 0)
   }
