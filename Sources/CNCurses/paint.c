@@ -112,7 +112,16 @@ void jj_run_add_cluster(const uint32_t *scalars, int count, int width) {
   for (; cells < width; cells++) add(L" ");
 }
 
+// Where a terminal can't be kept from wrapping (screen, tmux), ncurses puts the last cell of all by way of the one before
+// it. A window of one column has none: ncurses would read and send what lies before its memory.
+static bool is_beyond_reach(void) {
+  int height, width;
+  getmaxyx(stdscr, height, width);
+  return width == 1 && run_row == height - 1;
+}
+
 void jj_run_end(void) {
+  if (is_beyond_reach()) run_length = 0;
   if (run_length > 0) mvwadd_wchnstr(stdscr, run_row, run_column, run, run_length);
   run_length = 0;
 }

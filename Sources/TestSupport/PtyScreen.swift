@@ -17,8 +17,8 @@ package struct PtyScreen: Sendable {
   package private(set) var unknown: [String] = []
   /// The command strings (`ESC ] …`, `ESC P …`), from the byte after their Escape to their end.
   package private(set) var strings: [String] = []
-  /// How often something was meant for a place beyond the window's edges.
-  package private(set) var strays = 0
+  /// What was meant for a place beyond the window's edges, and the place.
+  package private(set) var strays: [String] = []
 
   var rows: [[String]]
   /// How each cell looks.
@@ -116,7 +116,7 @@ extension PtyScreen {
     let columns = isMark ? 0 : TextWidth.of(String(Character(scalar)))
     if columns == 0 { return combine(scalar) }
     if isWrapPending || cursor.x + columns > size.columns {
-      strays += 1
+      strays.append("«\(scalar)» after \(cursor) of \(size)")
       newLine(fromStart: true)
     }
     lastGlyph = String(Character(scalar))
@@ -151,7 +151,9 @@ extension PtyScreen {
 
   private mutating func control(_ byte: UInt8) {
     switch byte {
-    case 0x08: place(cursor.x - 1, cursor.y)
+    case 0x08:
+      if cursor.x == 0 { strays.append("a backspace at \(cursor) of \(size)") }
+      place(cursor.x - 1, cursor.y)
     case 0x09: place((cursor.x / 8 + 1) * 8, cursor.y)
     case 0x0A...0x0C: newLine(fromStart: false)
     case 0x0D: place(0, cursor.y)
@@ -194,7 +196,7 @@ extension PtyScreen {
 
   /// Puts the cursor where a program says, which must be within the window.
   private mutating func address(_ x: Int, _ y: Int) {
-    if x >= size.columns || y >= size.rows { strays += 1 }
+    if x >= size.columns || y >= size.rows { strays.append("\(Point(x: x, y: y)) of \(size)") }
     place(x, y)
   }
 

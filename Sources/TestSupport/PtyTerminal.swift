@@ -208,7 +208,8 @@ package final class PtyTerminal {
       collect()
       return exit != nil
     }
-    read(milliseconds: 0)
+    // The system hands over what was sent last in pieces.
+    while read(milliseconds: 0) {}
     return exit
   }
 

@@ -80,9 +80,31 @@ struct EveryTerminalTests {
       }
       sitting.expectCleanOutput()
     }
-    #expect(sitting.terminal.output.allSatisfy { $0 < 0x80 } == surroundings.isPlain)
+    let beyondASCII = sitting.terminal.output.firstIndex { $0 >= 0x80 }
+    #expect(
+      (beyondASCII == nil) == surroundings.isPlain,
+      "\(beyondASCII.map { sitting.terminal.output[$0...].prefix(40) } ?? [])"
+    )
     try sitting.leave()
     sitting.expectCleanOutput()
+  }
+
+  // Where a terminal can't be kept from wrapping (screen, tmux), ncurses puts the last cell of all by way of the one
+  // before it. Where there is none, it sent whatever lay before its memory.
+  @Test("A window of one column is drawn within it", arguments: Surroundings.terms)
+  func oneColumn(term: String) throws {
+    let sitting = try Sitting(at: .withDemonstration(), variables: ["TERM": term])
+    try sitting.begin()
+    for keys in ["1", "2<Home>", "3", "4<Home>"] {
+      try sitting.press(keys)
+      for rows in [1, 2, 24] {
+        sitting.terminal.resize(Size(columns: 1, rows: rows))
+        try #require(sitting.terminal.rest())
+        sitting.expectCleanOutput()
+      }
+      sitting.terminal.resize(Size(columns: 80, rows: 24))
+    }
+    try sitting.leave()
   }
 
   /// Forty sizes: the smallest, the largest, and those where layouts change.

@@ -99,7 +99,7 @@ final class Sitting {
   func expectCleanOutput(sourceLocation: SourceLocation = #_sourceLocation) {
     let screen = terminal.screen
     #expect(screen.unknown.isEmpty, "\(screen.unknown.prefix(5))", sourceLocation: sourceLocation)
-    #expect(screen.strays == 0, sourceLocation: sourceLocation)
+    #expect(screen.strays.isEmpty, "\(screen.strays.prefix(5))", sourceLocation: sourceLocation)
     let strange = screen.strings.filter { $0 != "]11;?" }
     #expect(strange.isEmpty, "\(strange.prefix(5))", sourceLocation: sourceLocation)
   }
