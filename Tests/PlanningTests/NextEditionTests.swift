@@ -57,6 +57,23 @@ struct NextEditionTests {
     )
   }
 
+  @Test("The running order stays as it was printed, and nothing of how the day went")
+  func runSheet() throws {
+    var project = old
+    let printed = Array(old.runSheet)
+    for cue in printed {
+      project.runSheet.update(cue.id) { cue in
+        (cue.actualStart, cue.actualEnd) = (WallHour(9, 0), WallHour(10, 0))
+        (cue.extra, cue.shift, cue.isSkipped) = (5, 8, true)
+      }
+    }
+    let calendar = Schedule(project, today: nil).calendar
+    let day = try #require(Day(year: 2027, month: 6, day: 5))
+    let next = NextEdition(after: project, dayJ: day, calendar: calendar).project
+    #expect(Array(next.runSheet) == printed)
+    #expect(printed.contains { $0.cutOrder == 1 })
+  }
+
   @Test(
     "Its plan has the dates of a fresh project whose day J that is, where nothing was typed as a date"
   )

@@ -176,11 +176,13 @@ enum RecordExamples {
       .runSheet,
       [
         "code": "31", "title": "Discours et résultats des défis", "short": "Discours",
-        "start": "18:00", "duration": 30, "shortest": 20, "fixed": true, "after": "k7m2q9ab",
+        "day": -1, "start": "18:00", "duration": 30, "shortest": 20, "fixed": true,
+        "after": "k7m2q9ab",
         "zones": ["Scène"], "place": "Podium", "role": "k7m2q9ac", "told": ["k7m2q9ad"],
         "sort": "ceremony", "top": "TOP 4", "supplier": "k7m2q9ae", "means": "2 micros",
-        "readiness": [["title": "tableau des scores", "done": true]], "actualStart": "18:08",
-        "actualEnd": "24:05", "skipped": true, "notes": "sans ouverture",
+        "readiness": [["title": "tableau des scores", "done": true]], "cutOrder": 2, "extra": -8,
+        "shift": 8, "actualStart": "18:08", "actualEnd": "26:30B", "skipped": true,
+        "notes": "sans ouverture",
       ]
     ),
     RecordExample(

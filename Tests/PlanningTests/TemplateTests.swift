@@ -84,10 +84,11 @@ struct TemplateTests {
     #expect(cues.filter(\.isFixed).count == 21)
     #expect(cues.filter { $0.duration == 0 }.compactMap(\.code) == ["16", "22", "38", "40", "46"])
     #expect(cues.compactMap(\.top) == (1...8).map { "TOP \($0)" })
-    #expect(cues.map(\.start) == cues.map(\.start).sorted())
-    #expect(cues.map(\.start).max() == 23 * 60 + 30)
+    let starts = cues.map(\.start.minutes)
+    #expect(starts == starts.sorted())
+    #expect(cues.last?.start == WallHour(23, 30))
     let speech = try #require(cues.first { $0.code == "31" })
-    #expect(speech.start == 18 * 60 && speech.duration == 30 && speech.isFixed)
+    #expect(speech.start == WallHour(18, 0) && speech.duration == 30 && speech.isFixed)
   }
 
   @Test("gives every kind of supplier the steps of the matrix")

@@ -211,6 +211,7 @@ package struct NextEdition: Sendable {
     for old in project.runSheet.records {
       project.runSheet.update(old.id) { cue in
         (cue.actualStart, cue.actualEnd, cue.isSkipped) = (nil, nil, false)
+        (cue.extra, cue.shift) = (0, 0)
         for index in cue.readiness.indices { cue.readiness[index].isDone = false }
       }
     }

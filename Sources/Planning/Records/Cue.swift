@@ -8,8 +8,10 @@ package struct Cue: ProjectRecord {
   package var title = ""
   /// At most 14 cells: it is read at two metres.
   package var short: String?
-  /// When it begins, in minutes since midnight of day J.
-  package var start = 0
+  /// Its day, in calendar days from day J: -1 is the eve.
+  package var day = 0
+  /// When it begins, by the clock of its day; it may lie past midnight (`25:30`).
+  package var start = WallHour(0, 0)
   /// Minutes; 0 for a milestone.
   package var duration = 0
   /// The shortest it can be made, in minutes.
@@ -36,10 +38,16 @@ package struct Cue: ProjectRecord {
   package var means: String?
   /// What must be there before, ticked when it is.
   package var readiness: [ChecklistItem] = []
-  /// When it began.
-  package var actualStart: Int?
-  /// When it ended.
-  package var actualEnd: Int?
+  /// Its place in the agreed order of cutting, 1 first; nil: it is not to be cut.
+  package var cutOrder: Int?
+  /// Minutes that were added to its duration on the day, or taken from it; the plan stays as printed.
+  package var extra = 0
+  /// Minutes by which its start was put off on the day; the plan stays as printed.
+  package var shift = 0
+  /// When it began, counted from midnight of its day.
+  package var actualStart: WallHour?
+  /// When it ended, counted from midnight of its day.
+  package var actualEnd: WallHour?
   /// Whether it was left out.
   package var isSkipped = false
   /// Anything else.
@@ -51,7 +59,8 @@ package struct Cue: ProjectRecord {
     Field("code", .code, \.code),
     Field("title", .text, \.title, standard: "", written: true),
     Field("short", .short(14), \.short),
-    Field("start", .hour, \.start, standard: 0, written: true),
+    Field("day", .calendarDays, \.day, standard: 0),
+    Field("start", .wallHour, \.start, standard: WallHour(0, 0), written: true),
     Field("duration", .minutes, \.duration, standard: 0, written: true),
     Field("shortest", .minutes, \.shortest),
     Field("fixed", .flag, \.isFixed, standard: false),
@@ -65,8 +74,11 @@ package struct Cue: ProjectRecord {
     Field("supplier", .reference(.suppliers), \.supplier),
     Field("means", .text, \.means),
     Field("readiness", .checklist, \.readiness, standard: []),
-    Field("actualStart", .hour, \.actualStart),
-    Field("actualEnd", .hour, \.actualEnd),
+    Field("cutOrder", .integer, \.cutOrder),
+    Field("extra", .minutes, \.extra, standard: 0),
+    Field("shift", .minutes, \.shift, standard: 0),
+    Field("actualStart", .wallHour, \.actualStart),
+    Field("actualEnd", .wallHour, \.actualEnd),
     Field("skipped", .flag, \.isSkipped, standard: false),
     Field("notes", .longText, \.notes),
   ])
