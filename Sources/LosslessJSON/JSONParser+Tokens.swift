@@ -41,7 +41,10 @@ extension JSONParser {
   mutating func key(at start: Int) throws(Failure) -> Int {
     guard start < end else { throw Failure(reason: .unexpectedEnd, offset: end) }
     guard bytes[start] == JSONSyntax.quote else { throw unexpected(at: start, .expectedKey) }
-    let colon = skipWhiteSpace(from: try string(at: start))
+    // Two steps: in one, an unoptimised build holds a second reference to the tape while it grows, and
+    // copies it at every key.
+    let keyEnd = try string(at: start)
+    let colon = skipWhiteSpace(from: keyEnd)
     guard colon < end else { throw Failure(reason: .unexpectedEnd, offset: end) }
     guard bytes[colon] == JSONSyntax.colon else { throw unexpected(at: colon, .expectedColon) }
     return skipWhiteSpace(from: colon + 1)
