@@ -77,6 +77,45 @@ struct ShorteningTests {
     #expect(Wrapping.lines(text, columns: columns) == expected)
   }
 
+  @Test("Lines are those that one gets letter by letter", arguments: 1...20)
+  func wrappingByLetters(columns: Int) {
+    var random = SplitMix64(seed: UInt64(columns))
+    let pieces = ["a", " ", "é", "\u{A0}", "会", "\n", "\r\n", "mot", "—", "e\u{301}", "→ ", ", "]
+    for _ in 0..<300 {
+      let text = (0..<12).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      #expect(Wrapping.lines(text, columns: columns) == ShorteningTests.wrapped(text, columns))
+    }
+  }
+
+  /// The same, told as simply as can be.
+  private static func wrapped(_ text: String, _ columns: Int) -> [String] {
+    var lines: [String] = []
+    var rest = Substring(text)
+    while !rest.isEmpty {
+      var line = Substring()
+      while let next = rest.first, !next.isNewline,
+        TextWidth.of(String(line) + String(next)) <= columns
+      {
+        line.append(next)
+        rest = rest.dropFirst()
+      }
+      if rest.first?.isNewline ?? true {
+        rest = rest.dropFirst()
+      } else {
+        if line.isEmpty, let wide = rest.popFirst() { line.append(wide) }
+        // The space that didn't fit breaks the line as well.
+        if rest.first != " ", let space = line.lastIndex(of: " "), space > line.startIndex {
+          rest = line[space...] + rest
+          line = line[..<space]
+        }
+        rest = rest.drop { $0 == " " }
+      }
+      while line.last == " " { line.removeLast() }
+      lines.append(String(line))
+    }
+    return lines
+  }
+
   @Test("What exceeds the number of lines ends in an ellipsis")
   func limit() {
     let text = "un deux trois quatre cinq six"

@@ -29,8 +29,8 @@ extension Buffer {
           let start = row * size.columns
           func differs(_ column: Int) -> Bool {
             let (cell, other) = (new[start + column], before[start + column])
-            return haveOneTable || !(cell.isCluster && other.isCluster)
-              ? cell != other : !hasOneText(cell, old, other)
+            if haveOneTable { return cell != other }
+            return cell.isCluster && other.isCluster ? !hasOneText(cell, old, other) : cell != other
           }
           var first = 0
           while first < size.columns, !differs(first) { first += 1 }

@@ -31,10 +31,14 @@ extension Buffer {
     return x - point.x
   }
 
-  /// Draws a mark in the buffer's own glyphs and returns the columns it took.
-  @discardableResult
-  package mutating func put(_ glyph: Glyph, at point: Point, _ style: Style = .plain) -> Int {
-    put(glyphs.text(glyph), at: point, style)
+  /// Draws a mark in the buffer's own glyphs.
+  package mutating func put(_ glyph: Glyph, at point: Point, _ style: Style = .plain) {
+    draw(glyphs[glyph], at: point, style)
+  }
+
+  /// Draws a glyph of one cell.
+  mutating func draw(_ glyph: Unicode.Scalar, at point: Point, _ style: Style) {
+    draw(glyph, over: Rect(x: point.x, y: point.y, width: 1, height: 1).intersection(bounds), style)
   }
 
   /// Writes a text that ends before a column, its left part cut when wider, and returns its columns.
@@ -74,8 +78,11 @@ extension Buffer {
 
   private mutating func draw(_ glyph: Unicode.Scalar, over area: Rect, _ style: Style) {
     guard !area.isEmpty else { return }
-    let cluster = DisplayCluster(Character(glyph), emoji: emoji)
-    let narrow = cluster.columns == 1 ? cluster : .unknown
+    var narrow = DisplayCluster(glyph)
+    if !glyph.isSimple {
+      narrow = DisplayCluster(Character(glyph), emoji: emoji)
+      if narrow.columns != 1 { narrow = .unknown }
+    }
     for y in area.y..<area.endY {
       for x in area.x..<area.endX { write(narrow, at: x, y, style) }
     }

@@ -44,8 +44,8 @@ package struct Buffer: Sendable {
 
   /// Blanks the whole screen.
   package mutating func clear() {
-    let blank = PackedCell.blank(.plain)
-    for place in cells.indices { cells[place] = blank }
+    // What is on the terminal is kept by others: blanking it in place would copy it first.
+    cells = Array(repeating: .blank(.plain), count: cells.count)
     clusters = ClusterTable()
     mayBeUncertain = false
   }
@@ -114,7 +114,20 @@ package struct Buffer: Sendable {
   }
 
   /// Writes a measured cluster whose cells all lie within the screen.
+  @inline(__always)
   mutating func write(_ cluster: DisplayCluster, at x: Int, _ y: Int, _ style: Style) {
+    let place = y * size.columns + x
+    // Nearly always: one cell of one scalar, no half of a wide one at either edge.
+    guard cluster.columns == 1, cluster.isCertain, cluster.text == nil, cells[place].columns != 0,
+      x + 1 == size.columns || cells[place + 1].columns != 0
+    else {
+      writeAny(cluster, at: x, y, style)
+      return
+    }
+    cells[place] = PackedCell(cluster.scalar, columns: 1, isCertain: true, style: style)
+  }
+
+  private mutating func writeAny(_ cluster: DisplayCluster, at x: Int, _ y: Int, _ style: Style) {
     splitWide(at: x, y)
     splitWide(at: x + cluster.columns, y)
     if !cluster.isCertain { mayBeUncertain = true }

@@ -48,8 +48,8 @@ extension Buffer {
   ) {
     for part in bar.parts(within: columns, look: look, glyphs: glyphs) {
       let shown = part.isDone ? done : style
-      put(
-        String(Character(part.glyph)),
+      draw(
+        part.glyph,
         at: point.moved(x: part.column),
         part.isReversed ? shown.adding(.reverse) : shown
       )

@@ -40,6 +40,9 @@ extension Key {
 
   /// The key as it is written in tests and key files: `j`, `<Enter>`, `<C-r>`, `<S-Left>`, `<F1>`.
   package var notation: String {
+    if case .character(let character) = self, character != " ", character != "<" {
+      return String(character)
+    }
     if let named = Key.names.first(where: { $0.key == self }) { return "<\(named.names[0])>" }
     return switch self {
     case .character(let character): String(character)

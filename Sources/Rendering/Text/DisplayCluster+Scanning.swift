@@ -1,36 +1,60 @@
 extension DisplayCluster {
-  /// Hands on each cluster of a text as the screen shows it, and where it ends, until the body says
-  /// to stop.
+  /// Hands on each cluster of a text as the screen shows it, and the place of its bytes in the text's
+  /// UTF-8, until the body says to stop; begins at the byte `start`, where a cluster must begin.
   ///
-  /// Two scalars in a row of the common kind never combine: they are handed on without asking the
-  /// standard library where the cluster ends.
+  /// Two scalars in a row of the common kind never combine: they are read from the bytes, without
+  /// asking the standard library where the cluster ends.
+  @inline(__always)
   static func forEach(
     in text: String,
+    from start: Int = 0,
     emoji: EmojiPolicy,
-    _ body: (DisplayCluster, String.Index) -> Bool
+    _ body: (DisplayCluster, Range<Int>) -> Bool
   ) {
-    let scalars = text.unicodeScalars
-    var here = scalars.startIndex
-    guard here < scalars.endIndex else { return }
-    var scalar = scalars[here]
-    while true {
-      var next = scalars.index(after: here)
-      var following: Unicode.Scalar? = next < scalars.endIndex ? scalars[next] : nil
-      if scalar.isSimple, following?.isSimple ?? true {
-        if !body(DisplayCluster(scalar.value == 0xA0 ? " " : scalar), next) { return }
-      } else {
-        let cluster = DisplayCluster(text[here], emoji: emoji)
-        next = text.index(after: here)
-        if cluster.columns > 0, !body(cluster, next) { return }
-        following = next < scalars.endIndex ? scalars[next] : nil
+    var copy = text
+    copy.withUTF8 { bytes in
+      guard start < bytes.count else { return }
+      var here = start
+      var (scalar, next) = Unicode.Scalar.read(bytes, at: here)
+      while true {
+        var following = next < bytes.count ? Unicode.Scalar.read(bytes, at: next) : nil
+        if scalar.isSimple, following?.scalar.isSimple ?? true {
+          let shown = DisplayCluster(scalar.value == 0xA0 ? " " : scalar)
+          if !body(shown, here..<next) { return }
+        } else {
+          let character = text[text.utf8.index(text.startIndex, offsetBy: here)]
+          let cluster = DisplayCluster(character, emoji: emoji)
+          next = here + character.utf8.count
+          if cluster.columns > 0, !body(cluster, here..<next) { return }
+          following = next < bytes.count ? Unicode.Scalar.read(bytes, at: next) : nil
+        }
+        guard let following else { return }
+        (here, scalar, next) = (next, following.scalar, following.end)
       }
-      guard let following else { return }
-      (here, scalar) = (next, following)
     }
   }
 }
 
 extension Unicode.Scalar {
+  /// The scalar that begins at a place of the UTF-8 of a text, and where it ends.
+  @inline(__always)
+  fileprivate static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    at place: Int
+  ) -> (scalar: Unicode.Scalar, end: Int) {
+    let lead = UInt32(bytes[place])
+    func rest(_ offset: Int) -> UInt32 { UInt32(bytes[place + offset]) & 0x3F }
+    // The texts of the language are valid UTF-8.
+    if lead < 0x80 { return (Unicode.Scalar(UInt8(lead)), place + 1) }
+    let (value, count): (UInt32, Int) =
+      switch lead {
+      case ..<0xE0: ((lead & 0x1F) << 6 | rest(1), 2)
+      case ..<0xF0: ((lead & 0x0F) << 12 | rest(1) << 6 | rest(2), 3)
+      default: ((lead & 0x07) << 18 | rest(1) << 12 | rest(2) << 6 | rest(3), 4)
+      }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", place + count)
+  }
+
   /// Whether it takes one cell everywhere and combines with no other scalar of this kind.
   var isSimple: Bool {
     if value < 0x7F { return value >= 0x20 }

@@ -31,40 +31,37 @@ package enum Shortening {
 
   /// What comes before the first separator, where it makes a title.
   private static func mainPart(of text: String, columns: Int) -> Substring? {
-    // The separator may lie just after the last cell.
-    let reach = TextWidth.prefix(text, columns: columns + 2).endIndex
-    let scalars = text.unicodeScalars
-    var before = scalars.startIndex
-    var index = scalars.startIndex
-    while index < reach {
-      let afterwards = scalars.index(after: index)
-      defer { (before, index) = (index, afterwards) }
-      let here = scalars[index]
-      guard here == "(" || here == ":" || here == "," else { continue }
-      let followsSpace = before < index && scalars[before].isSpace
-      let precedesSpace = afterwards < scalars.endIndex && scalars[afterwards].isSpace
-      let end: String.Index? =
-        switch here {
-        case "(" where followsSpace: before
-        case ":" where followsSpace && precedesSpace: before
-        case "," where precedesSpace: index
-        default: nil
-        }
-      guard let end else { continue }
-      let main = text[..<end]
-      let width = TextWidth.of(String(main))
-      return (10...max(10, columns)).contains(width) && width <= columns ? main : nil
+    // What was read: its width, where its last space begins if it ends in one, and the comma or colon
+    // that a space must follow to part something.
+    var width = 0
+    var space: (place: Int, width: Int)?
+    var separator: (place: Int, width: Int)?
+    var main: (end: Int, width: Int)?
+    DisplayCluster.forEach(in: text, emoji: .base) { cluster, place in
+      let (scalar, precededBy) = (cluster.scalar, space)
+      if scalar == " ", cluster.text == nil {
+        main = separator.map { ($0.place, $0.width) }
+        space = (place.lowerBound, width)
+      } else {
+        space = nil
+      }
+      separator = nil
+      switch scalar {
+      case "(": if let precededBy { main = (precededBy.place, precededBy.width) }
+      case ":": separator = precededBy
+      case ",": separator = (place.lowerBound, width)
+      default: break
+      }
+      width += cluster.columns
+      // The separator may lie just after the last cell.
+      return main == nil && width <= columns + 3
     }
-    return nil
+    guard let main, main.width >= 10, main.width <= columns else { return nil }
+    return text[..<text.utf8.index(text.startIndex, offsetBy: main.end)]
   }
 }
 
 extension Unicode.Scalar {
-  /// A space, breaking or not, as French typography has them before a colon.
-  fileprivate var isSpace: Bool {
-    self == " " || self == "\u{A0}" || self == "\u{202F}"
-  }
-
   /// Whether it would look lost before an ellipsis.
   fileprivate var dangles: Bool {
     switch self {

@@ -26,12 +26,12 @@ package enum TextWidth {
     emoji: EmojiPolicy = .base
   ) -> Substring {
     var width = 0
-    var end = text.startIndex
-    DisplayCluster.forEach(in: text, emoji: emoji) { cluster, next in
+    var end = 0
+    DisplayCluster.forEach(in: text, emoji: emoji) { cluster, place in
       width += cluster.columns
-      if width <= columns { end = next }
+      if width <= columns { end = place.upperBound }
       return width < columns
     }
-    return text[..<end]
+    return text[..<text.utf8.index(text.startIndex, offsetBy: end)]
   }
 }

@@ -12,45 +12,68 @@ package enum Wrapping {
   ) -> [String] {
     guard columns > 0, limit > 0 else { return [] }
     var lines: [String] = []
-    var rest = Substring(text)
-    while !rest.isEmpty {
-      lines.append(takeLine(from: &rest, columns: columns))
+    var start = text.startIndex
+    while start < text.endIndex {
+      lines.append(takeLine(of: text, from: &start, columns: columns))
       if lines.count == limit {
-        if !rest.isEmpty { lines[limit - 1] = ended(lines[limit - 1], columns, glyphs) }
+        if start < text.endIndex { lines[limit - 1] = ended(lines[limit - 1], columns, glyphs) }
         break
       }
     }
     return lines
   }
 
-  /// Takes a line off the beginning of a text, with the break after it.
-  private static func takeLine(from rest: inout Substring, columns: Int) -> String {
+  /// The line of a text that begins at a place, which is moved behind it and the break after it.
+  private static func takeLine(
+    of text: String,
+    from start: inout String.Index,
+    columns: Int
+  ) -> String {
+    let utf8 = text.utf8
+    let first = utf8.distance(from: text.startIndex, to: start)
     var width = 0
-    var end = rest.startIndex
-    var lastSpace: String.Index?
-    while end < rest.endIndex, !rest[end].isNewline {
-      width += TextWidth.of(rest[end]).columns
-      if rest[end] == " " { lastSpace = end }
-      if width > columns { break }
-      end = rest.index(after: end)
-    }
-    let reachesBreak = end == rest.endIndex || rest[end].isNewline
-    if !reachesBreak {
-      // A cluster wider than the line takes one all the same.
-      if let lastSpace, lastSpace > rest.startIndex {
-        end = lastSpace
-      } else if end == rest.startIndex {
-        end = rest.index(after: end)
+    var fitting = first
+    var lastSpace: Int?
+    var isTooLong = false
+    var newline: Range<Int>?
+    DisplayCluster.forEach(in: text, from: first, emoji: .base) { cluster, place in
+      if cluster.scalar == " ", cluster.text == nil {
+        // Breaks and no-break spaces are shown as spaces too.
+        let index = utf8.index(text.startIndex, offsetBy: place.lowerBound)
+        if utf8[index] == UInt8(ascii: " ") {
+          lastSpace = place.lowerBound
+        } else if text[index].isNewline {
+          newline = place
+          return false
+        }
       }
+      width += cluster.columns
+      isTooLong = width > columns
+      if !isTooLong { fitting = place.upperBound }
+      return !isTooLong
     }
-    var line = rest[..<end]
-    while line.last == " " { line.removeLast() }
-    rest = rest[end...]
-    if reachesBreak {
-      rest = rest.dropFirst()
+    func index(_ offset: Int) -> String.Index { utf8.index(text.startIndex, offsetBy: offset) }
+    var end: String.Index
+    var next: String.Index
+    if let newline {
+      (end, next) = (index(newline.lowerBound), index(newline.upperBound))
+    } else if !isTooLong {
+      (end, next) = (text.endIndex, text.endIndex)
     } else {
-      rest = rest.drop { $0 == " " }
+      if let lastSpace, lastSpace > first {
+        end = index(lastSpace)
+      } else if fitting > first {
+        end = index(fitting)
+      } else {
+        // A cluster wider than the line takes one all the same.
+        end = text.index(after: start)
+      }
+      next = end
+      while next < text.endIndex, text[next] == " " { next = text.index(after: next) }
     }
+    var line = text[start..<end]
+    while line.last == " " { line.removeLast() }
+    start = next
     return String(line)
   }
 
