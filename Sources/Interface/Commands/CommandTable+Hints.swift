@@ -1,6 +1,17 @@
 extension CommandTable {
-  /// The commands of the bottom line at a place, by use; nil: those with a rank, by it.
-  static func hints(at place: Place) -> [String]? {
+  /// The commands of the bottom line at a place, by use.
+  static func hints(at place: Place) -> [Command] { hinted[place] ?? [] }
+
+  private static let hinted = Dictionary(
+    uniqueKeysWithValues: Place.all.map { place in
+      let ranked = all.filter { $0.rank != nil && $0.places.contains(place) }
+        .sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+      return (place, chosen(at: place)?.compactMap(command) ?? ranked)
+    }
+  )
+
+  /// Those that are named one by one; nil: the ranks say which.
+  private static func chosen(at place: Place) -> [String]? {
     switch place {
     case .today:
       [

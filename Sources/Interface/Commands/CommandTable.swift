@@ -6,7 +6,10 @@ package enum CommandTable {
     + views + boardNames + program
 
   /// The command called `id`.
-  package static func command(_ id: String) -> Command? {
-    all.first { $0.id == id }
-  }
+  package static func command(_ id: String) -> Command? { positions[id].map { all[$0] } }
+
+  private static let positions = Dictionary(
+    all.enumerated().map { ($1.id, $0) },
+    uniquingKeysWith: { first, _ in first }
+  )
 }

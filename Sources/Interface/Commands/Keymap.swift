@@ -3,7 +3,8 @@ package import Wording
 /// Which command each key asks for, and which keys ask for each command: the one place where keys
 /// become commands, and from which all that shows keys reads them.
 package struct Keymap: Sendable {
-  private let commands: [Binding: Int]
+  /// For each stroke the commands that want it, at whichever places, in the order of the table.
+  private let commands: [Stroke: [Int]]
   /// The keys of the commands that have others than those of the table, by id.
   private let changed: [String: [Stroke]]
 
@@ -13,11 +14,10 @@ package struct Keymap: Sendable {
   /// The keys of the table, but for those `changed`, by id; where two commands want one key, the
   /// first has it.
   package init(changed: [String: [Stroke]]) {
-    var commands: [Binding: Int] = [:]
+    var commands: [Stroke: [Int]] = [:]
     for (index, command) in CommandTable.all.enumerated() {
-      for binding in command.bindings(changed[command.id] ?? command.keys)
-      where commands[binding] == nil {
-        commands[binding] = index
+      for stroke in changed[command.id] ?? command.keys {
+        commands[stroke, default: []].append(index)
       }
     }
     self.commands = commands
@@ -26,7 +26,8 @@ package struct Keymap: Sendable {
 
   /// The command that a stroke asks for at one place.
   package func command(for stroke: Stroke, at place: Place) -> Command? {
-    commands[Binding(place: place.rawValue, stroke: stroke)].map { CommandTable.all[$0] }
+    let wanting = commands[stroke] ?? []
+    return wanting.lazy.map { CommandTable.all[$0] }.first { $0.places.contains(place) }
   }
 
   /// The keys that ask for a command, the one that is shown first.
@@ -39,7 +40,12 @@ package struct Keymap: Sendable {
 
   /// The key of a command that is shown, as people read it.
   package func name(of id: String, _ words: Words) -> String {
-    CommandTable.command(id).flatMap { names(of: $0, words).first } ?? ""
+    CommandTable.command(id).map { name(of: $0, words) } ?? ""
+  }
+
+  /// The key of a command that is shown, as people read it.
+  func name(of command: Command, _ words: Words) -> String {
+    keys(of: command).first?.name(words) ?? ""
   }
 
   /// Some characters that are keys of the table at a place, as the keys that they are now: `HL`, `j k`.

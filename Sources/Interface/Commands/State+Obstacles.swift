@@ -8,7 +8,7 @@ extension State {
   var readOnlyObstacle: String? { isReadOnly ? words.nothingMayChange : nil }
 
   /// Why nothing can be done about the selected task.
-  var taskObstacle: String? { selectedTask == nil ? words.noTaskSelected : nil }
+  var taskObstacle: String? { selection?.kind == .tasks ? nil : words.noTaskSelected }
 
   /// Why the thing under the cursor can't be marked.
   var markObstacle: String? {

@@ -5,7 +5,8 @@ import Wording
 /// The plan as a change would leave it, and what differs.
 struct Outcome: Sendable {
   /// When tasks would take place.
-  let schedule: Schedule
+  var schedule: Schedule { _read { yield computed.value } }
+  private let computed: Boxed<Schedule>
   /// What would move, break and heal.
   let difference: ScheduleDifference
   /// The tasks that the change is about: that they move needs no telling.
@@ -15,8 +16,8 @@ struct Outcome: Sendable {
   init(of change: Change?, in outlook: Outlook, besides own: [RecordID]) {
     self.own = Set(own)
     guard let change else {
-      schedule = outlook.schedule
-      difference = ScheduleDifference(from: schedule, to: schedule)
+      computed = Boxed(outlook.schedule)
+      difference = ScheduleDifference(from: outlook.schedule, to: outlook.schedule)
       return
     }
     let project = outlook.project.applying(change)
@@ -32,7 +33,7 @@ struct Outcome: Sendable {
     } else {
       schedule = Schedule(project, today: outlook.today)
     }
-    self.schedule = schedule
+    computed = Boxed(schedule)
     difference = ScheduleDifference(from: outlook.schedule, to: schedule)
   }
 

@@ -44,22 +44,28 @@ struct BottomLine {
   struct Item {
     let key: String
     let text: String
-    var isOpen = true
+    let isOpen: Bool
     /// What a press of the mouse on it runs; nil: nothing.
-    var command: Command?
-
+    let command: Command?
     /// The cells that it takes.
-    var width: Int { TextWidth.of(key) + 1 + TextWidth.of(text) }
+    let width: Int
+
+    init(key: String, text: String, isOpen: Bool = true, command: Command? = nil) {
+      self.key = key
+      self.text = text
+      self.isOpen = isOpen
+      self.command = command
+      width = TextWidth.of(key) + 1 + TextWidth.of(text)
+    }
   }
 
   /// The items that fit.
   func shown(in width: Int, gap: Int) -> [Item] {
     var (items, kept) = all
-    func length(_ items: [Item]) -> Int {
-      items.reduce(0) { $0 + $1.width } + gap * max(0, items.count - 1)
-    }
-    while !items.isEmpty, length(items + kept) > width { items.removeLast() }
-    while kept.count > 1, length(items + kept) > width { kept.removeFirst() }
+    // Each item but the last has a gap behind it.
+    var length = (items + kept).reduce(-gap) { $0 + $1.width + gap }
+    while length > width, let dropped = items.popLast() { length -= dropped.width + gap }
+    while length > width, kept.count > 1 { length -= kept.removeFirst().width + gap }
     return items + kept
   }
 
@@ -74,18 +80,13 @@ struct BottomLine {
     }
     // What others owe is chased before all else.
     let isOwed = state.place == .today && state.isOwedByOthers
-    let commands =
-      CommandTable.hints(at: state.place).map { ids in
-        ((isOwed ? ["remind"] : []) + ids).compactMap(CommandTable.command)
-      }
-      ?? CommandTable.all.filter {
-        $0.rank != nil && $0.places.contains(state.place)
-      }.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }
+    let reminding = isOwed ? CommandTable.command("remind") : nil
+    let commands = [reminding].compactMap(\.self) + CommandTable.hints(at: state.place)
     var items: [Item] = []
     var kept: [Item] = []
     for command in commands {
       let hint = command.hintKeys.map { state.keymap.now($0, at: state.place, words) }
-      let key = hint ?? state.keymap.name(of: command.id, words)
+      let key = hint ?? state.keymap.name(of: command, words)
       let text =
         switch command.hintKeys {
         case "HL": state.front == .board ? words.columnHint : words.moveHint
@@ -99,7 +100,7 @@ struct BottomLine {
     }
     if state.place == .history || state.place == .past || state.place == .laterView {
       if let back = CommandTable.command("back") {
-        let key = state.keymap.name(of: back.id, words)
+        let key = state.keymap.name(of: back, words)
         items.append(Item(key: key, text: back.text(words).name, command: back))
       }
     }

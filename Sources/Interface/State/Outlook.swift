@@ -5,21 +5,34 @@ import Storage
 ///
 /// All views look at this one.
 package struct Outlook: Sendable {
-  /// What is planned.
-  package private(set) var project: Project
+  // Both are large, and views pass outlooks on.
+  private var planned: Boxed<Project>
+  private var computed: Boxed<Schedule>
   /// The day that it is seen from.
   package private(set) var today: Day
-  /// When its tasks take place.
-  package private(set) var schedule: Schedule
   /// How often anything of it has changed: a view that remembers it knows whether it is up to date.
   package private(set) var revision = 0
+  /// How often anything but tasks has: suppliers don't depend on these.
+  private(set) var surroundings = 0
   /// What a filter lets through; nil: everything.
   private(set) var sifted: Sifted?
   private var siftings = 0
 
+  /// What is planned.
+  package private(set) var project: Project {
+    _read { yield planned.value }
+    _modify { yield &planned.value }
+  }
+  /// When its tasks take place.
+  package private(set) var schedule: Schedule {
+    _read { yield computed.value }
+    _modify { yield &computed.value }
+  }
+
   /// What is shown: it differs whenever the project or what is let through of it does.
   struct Version: Hashable, Sendable {
-    fileprivate let revision: Int
+    /// How often the project has changed.
+    let revision: Int
     fileprivate let siftings: Int
   }
 
@@ -43,9 +56,9 @@ package struct Outlook: Sendable {
 
   /// `project` as seen on `today`.
   package init(_ project: Project, today: Day) {
-    self.project = project
+    planned = Boxed(project)
     self.today = today
-    schedule = Schedule(project, today: today)
+    computed = Boxed(Schedule(project, today: today))
   }
 
   /// What a change touched that left the lists and the tree of tasks as they were.
@@ -59,6 +72,7 @@ package struct Outlook: Sendable {
   /// Does a change to the project; nil if the lists or the tree of tasks are others now.
   mutating func apply(_ change: Change) -> Touched? {
     revision += 1
+    if change.edits.contains(where: { $0.record.kind != .tasks }) { surroundings += 1 }
     project.apply(change)
     var touched: Set<RecordID> = []
     for edit in change.edits {
@@ -73,7 +87,7 @@ package struct Outlook: Sendable {
 
   /// Takes another project in place of this one.
   mutating func replace(_ project: Project) {
-    revision += 1
+    (revision, surroundings) = (revision + 1, surroundings + 1)
     self.project = project
     schedule = Schedule(project, today: today)
   }
@@ -81,7 +95,7 @@ package struct Outlook: Sendable {
   /// Sees the project from another day; false if it is the same day.
   mutating func see(from day: Day) -> Bool {
     guard day != today else { return false }
-    revision += 1
+    (revision, surroundings) = (revision + 1, surroundings + 1)
     today = day
     schedule = Schedule(project, today: today)
     return true

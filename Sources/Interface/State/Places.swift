@@ -5,7 +5,7 @@ import Rendering
 ///
 /// A window that is dragged passes through many sizes. Each is fitted from the place where one was
 /// before, so that nothing is lost by passing through a small one.
-struct Places: Sendable {
+final class Places: Sendable {
   private let plan: PlanScreen
   private let board: BoardScreen
   private let suppliers: SuppliersScreen

@@ -3,7 +3,7 @@ package struct RecordList<Record: ProjectRecord>: Sendable, RandomAccessCollecti
   /// The records in order, as an array: going through the list itself copies each.
   package private(set) var records: [Record] = []
   /// The records' identifiers.
-  private(set) var index = RecordIndex()
+  package private(set) var index = RecordIndex()
 
   /// An empty list.
   package init() {}
@@ -15,15 +15,16 @@ package struct RecordList<Record: ProjectRecord>: Sendable, RandomAccessCollecti
     index = RecordIndex(records.indices.map { records[$0].id })
   }
 
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { records.count }
-  // The standard ways through a collection of another module cost two thousand instructions a step.
-  package func index(after position: Int) -> Int { position + 1 }
-  package func index(before position: Int) -> Int { position - 1 }
+  // Known to other modules: without that, a step through the list costs two thousand instructions
+  // there.
+  @inlinable package var startIndex: Int { 0 }
+  @inlinable package var endIndex: Int { records.count }
+  @inlinable package func index(after position: Int) -> Int { position + 1 }
+  @inlinable package func index(before position: Int) -> Int { position - 1 }
   /// Goes through the records in order.
-  package func makeIterator() -> IndexingIterator<[Record]> { records.makeIterator() }
+  @inlinable package func makeIterator() -> IndexingIterator<[Record]> { records.makeIterator() }
   package subscript(position: Int) -> Record {
-    get { records[position] }
+    @inlinable get { records[position] }
     set {
       precondition(newValue.id == records[position].id, "a record keeps its identifier")
       records[position] = newValue

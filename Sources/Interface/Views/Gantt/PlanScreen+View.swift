@@ -4,7 +4,8 @@ package import Rendering
 extension PlanScreen: ViewScreen {
   /// The task under the cursor.
   package var selection: RecordReference? {
-    selectedTask.map { RecordReference(.tasks, $0.id) }
+    guard let row = selectedRow, row.kind == .task else { return nil }
+    return RecordReference(.tasks, project.tasks.records[row.index].id)
   }
 
   /// The tasks that are let through.
