@@ -57,14 +57,6 @@ extension JSONValue {
   /// Hands over the value of each member that has one of `keys`, with the key's position, in the
   /// text's order; duplicates too.
   package func forEachMember(in keys: JSONKeyTable, _ body: (_ key: Int, JSONValue) -> Void) {
-    guard kind == .object else { return }
-    var place = index + 1
-    while place < next {
-      let key = JSONValue(tree: tree, index: place)
-      if let position = key.withText({ keys.position(of: $0) }) {
-        body(position, JSONValue(tree: tree, index: place + 1))
-      }
-      place = Int(tree.nodes[place + 1].next)
-    }
+    tree.forEachMember(of: index, in: keys) { body($0, JSONValue(tree: tree, index: $1)) }
   }
 }

@@ -9,26 +9,14 @@ extension JSONValue {
 
   /// The text of a string with its escapes resolved; nil for other kinds.
   package var string: String? {
-    guard kind == .string else { return nil }
-    return withText { String(decoding: $0, as: UTF8.self) }
+    tree.string(at: index)
   }
 
   /// Whether this is a string of exactly these bytes, escapes resolved; nothing is allocated.
   package func isString(_ text: String) -> Bool {
     guard kind == .string else { return false }
     var text = text
-    return text.withUTF8 { text in
-      withText { $0.count == text.count && $0.elementsEqual(text) }
-    }
-  }
-
-  /// Lends the bytes of a string, escapes resolved: those of the text where it has none.
-  @inline(__always)
-  func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let node = tree.nodes[index]
-    let inside = Int(node.start) + 1..<Int(node.end) - 1
-    if node.hasEscapes { return decoded(tree.bytes[inside]).withUnsafeBufferPointer(body) }
-    return tree.bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[inside])) }
+    return text.withUTF8 { tree.isText(at: index, $0) }
   }
 
   /// The spelling of a number; nil for other kinds.
@@ -80,7 +68,7 @@ extension JSONValue {
   }
 
   /// The bytes that the checked text of a string stands for.
-  private func decoded(_ inside: ArraySlice<UInt8>) -> [UInt8] {
+  func decoded(_ inside: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(inside.count)
     var index = inside.startIndex

@@ -33,19 +33,7 @@ package struct JSONValue: Sendable {
 
   /// The value of the first member with this key, compared by bytes.
   package subscript(key: JSONKey) -> JSONValue? {
-    guard kind == .object else { return nil }
-    var text = key.text
-    return text.withUTF8 { text in
-      var place = index + 1
-      while place < next {
-        let isFound = JSONValue(tree: tree, index: place).withText { key in
-          key.count == text.count && key.elementsEqual(text)
-        }
-        if isFound { return JSONValue(tree: tree, index: place + 1) }
-        place = Int(tree.nodes[place + 1].next)
-      }
-      return nil
-    }
+    tree.member(key.text, of: index).map { JSONValue(tree: tree, index: $0) }
   }
 
   /// The element at `position` of an array, nil when there is none; passes over those before it.
@@ -58,8 +46,6 @@ package struct JSONValue: Sendable {
     }
     return nil
   }
-
-  var hasEscapes: Bool { node.hasEscapes }
 
   /// The place on the tape after the value and all that it contains.
   package var next: Int { Int(node.next) }

@@ -17,8 +17,7 @@ struct RecordNames {
 
   /// The names of the records of `kind`.
   init(_ kind: RecordKind, in project: Project) {
-    var copy = project
-    let names = copy.visit(kind, ListNames())
+    let names = project.read(kind, ListNames())
     var counts: [String: Int] = [:]
     for name in names { counts[name.title, default: 0] += 1 }
     all = names.map { name in
@@ -67,9 +66,9 @@ struct RecordNames {
   }
 }
 
-private struct ListNames: RecordListVisitor {
-  func visit(
-    _ list: inout RecordList<some ProjectRecord>
+private struct ListNames: RecordListReader {
+  func read(
+    _ list: RecordList<some ProjectRecord>
   ) -> [(id: RecordID, code: String?, title: String)] {
     list.records.map { ($0.id, $0.code, $0.title) }
   }

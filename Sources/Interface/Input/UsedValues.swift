@@ -19,11 +19,10 @@ struct UsedValues {
       add(project.roles.map(\.title))
     default: break
     }
-    var project = project
     for kind in RecordKind.allCases where kind.fields.contains(where: { $0.key == field.key }) {
       // One word may mean other things in other lists, but for these.
       guard kind == field.list || UsedValues.shared.contains(field.key) else { continue }
-      add(project.visit(kind, ReadTexts(key: field.key)))
+      add(project.read(kind, ReadTexts(key: field.key)))
     }
   }
 
@@ -42,10 +41,10 @@ struct UsedValues {
   private static let shared: Set<String> = ["tags", "zone", "place", "category", "categories"]
 }
 
-private struct ReadTexts: RecordListVisitor {
+private struct ReadTexts: RecordListReader {
   let key: String
 
-  func visit<R: ProjectRecord>(_ list: inout RecordList<R>) -> [String] {
+  func read<R: ProjectRecord>(_ list: RecordList<R>) -> [String] {
     guard let field = R.fields[key] else { return [] }
     return list.records.flatMap { record -> [String] in
       switch field.read(record) {

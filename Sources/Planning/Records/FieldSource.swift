@@ -82,6 +82,14 @@ package enum FieldSource {
     }
   }
 
+  /// How many members it has; 0 where it is no object.
+  var memberCount: Int {
+    switch self {
+    case .value(let value): value.members?.count ?? 0
+    case .place(let tape, let place): tape.isObject(at: place) ? tape.count(at: place) : 0
+    }
+  }
+
   /// The value of the first member called `key`, if this is an object that has one.
   package subscript(key: String) -> FieldSource? {
     switch self {

@@ -38,6 +38,8 @@ extension Codec<[Link]> {
       decode: { value in
         guard let from = value["from"]?.text else { return nil }
         var link = Link(from: RecordID(from))
+        // Nearly all say no more.
+        if value.memberCount == 1 { return link }
         if let type = value["type"] {
           guard let known = type.text.flatMap(LinkType.init) else { return nil }
           link.type = known

@@ -3,26 +3,22 @@
 extension Project {
   /// The value of a field, nil where it is not set or there is no such record or field.
   package func value(of key: String, in record: RecordReference) -> FieldValue? {
-    var copy = self
-    return copy.visit(record.kind, ReadField(id: record.id, key: key))
+    read(record.kind, ReadField(id: record.id, key: key))
   }
 
   /// Whether a record of any kind is called `id`.
   package func contains(_ id: RecordID) -> Bool {
-    var copy = self
-    return RecordKind.allCases.contains { copy.visit($0, HasRecord(id: id)) }
+    RecordKind.allCases.contains { read($0, HasRecord(id: id)) }
   }
 
   /// The fields of a record that are set, nil if there is no such record.
   package func members(of record: RecordReference) -> [FieldValue.Member]? {
-    var copy = self
-    return copy.visit(record.kind, ReadRecord(id: record.id))
+    read(record.kind, ReadRecord(id: record.id))
   }
 
   /// The identifier of the record that a record follows in its list.
   package func neighbour(before record: RecordReference) -> RecordID? {
-    var copy = self
-    return copy.visit(record.kind, ReadNeighbour(id: record.id))
+    read(record.kind, ReadNeighbour(id: record.id))
   }
 
   /// Sets a field; false, and nothing is done, if there is no such record or the value can't be read.
@@ -56,36 +52,36 @@ extension Project {
   }
 }
 
-private struct HasRecord: RecordListVisitor {
+private struct HasRecord: RecordListReader {
   let id: RecordID
 
-  func visit(_ list: inout RecordList<some ProjectRecord>) -> Bool {
+  func read(_ list: RecordList<some ProjectRecord>) -> Bool {
     list.position(of: id) != nil
   }
 }
 
-private struct ReadField: RecordListVisitor {
+private struct ReadField: RecordListReader {
   let id: RecordID
   let key: String
 
-  func visit<R: ProjectRecord>(_ list: inout RecordList<R>) -> FieldValue? {
-    guard let field = R.fields[key], let record = list[id: id] else { return nil }
-    return field.read(record)
+  func read<R: ProjectRecord>(_ list: RecordList<R>) -> FieldValue? {
+    guard let field = R.fields[key], let place = list.position(of: id) else { return nil }
+    return field.read(list.records[place])
   }
 }
 
-private struct ReadRecord: RecordListVisitor {
+private struct ReadRecord: RecordListReader {
   let id: RecordID
 
-  func visit(_ list: inout RecordList<some ProjectRecord>) -> [FieldValue.Member]? {
+  func read(_ list: RecordList<some ProjectRecord>) -> [FieldValue.Member]? {
     list[id: id]?.members
   }
 }
 
-private struct ReadNeighbour: RecordListVisitor {
+private struct ReadNeighbour: RecordListReader {
   let id: RecordID
 
-  func visit(_ list: inout RecordList<some ProjectRecord>) -> RecordID? {
+  func read(_ list: RecordList<some ProjectRecord>) -> RecordID? {
     list.neighbour(before: id)
   }
 }

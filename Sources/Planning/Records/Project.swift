@@ -50,8 +50,15 @@ package protocol RecordListVisitor {
   func visit(_ list: inout RecordList<some ProjectRecord>) -> Result
 }
 
+/// Something that can be asked of a list of any kind of record.
+package protocol RecordListReader {
+  associatedtype Result
+  /// Asks it of a list.
+  func read(_ list: RecordList<some ProjectRecord>) -> Result
+}
+
 extension Project {
-  /// Does what `visitor` does with the list of `kind`: the one place that knows which list is which.
+  /// Does what `visitor` does with the list of `kind`: this and `read` alone know which list is which.
   ///
   /// The settings are visited as a list of one.
   package mutating func visit<V: RecordListVisitor>(_ kind: RecordKind, _ visitor: V) -> V.Result {
@@ -78,6 +85,33 @@ extension Project {
     case .feedback: return visitor.visit(&feedback)
     case .baselines: return visitor.visit(&baselines)
     case .views: return visitor.visit(&views)
+    }
+  }
+
+  /// Lets `reader` look at the list of `kind`.
+  ///
+  /// As `visit`, but nothing is copied: a project is a hundred references.
+  package func read<R: RecordListReader>(_ kind: RecordKind, _ reader: R) -> R.Result {
+    switch kind {
+    case .project: reader.read(RecordList([settings]))
+    case .lots: reader.read(lots)
+    case .roles: reader.read(roles)
+    case .tasks: reader.read(tasks)
+    case .supplierTypes: reader.read(supplierTypes)
+    case .suppliers: reader.read(suppliers)
+    case .budget: reader.read(budget)
+    case .challenges: reader.read(challenges)
+    case .contacts: reader.read(contacts)
+    case .meetings: reader.read(meetings)
+    case .posts: reader.read(posts)
+    case .runSheet: reader.read(runSheet)
+    case .reflexSheets: reader.read(reflexSheets)
+    case .incidents: reader.read(incidents)
+    case .indicators: reader.read(indicators)
+    case .questionnaires: reader.read(questionnaires)
+    case .feedback: reader.read(feedback)
+    case .baselines: reader.read(baselines)
+    case .views: reader.read(views)
     }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// A table of its own, not a dictionary: it is built for every record at each opening and asked for
 /// every link at each schedule, and this is a fifth of a dictionary's time.
-struct RecordIndex: Sendable {
+package struct RecordIndex: Sendable {
   /// The identifiers in order.
   private(set) var ids: [RecordID] = []
   /// The positions of those that another one before them is called by.
@@ -11,13 +11,13 @@ struct RecordIndex: Sendable {
   private var slots: [UInt64] = []
 
   /// The index of `ids`; of twins the first is found.
-  init(_ ids: [RecordID] = []) {
+  package init(_ ids: [RecordID] = []) {
     self.ids = ids
     build()
   }
 
   /// Where `id` stands; of twins the first.
-  func position(of id: RecordID) -> Int? {
+  package func position(of id: RecordID) -> Int? {
     let slots = slots.span
     let ids = ids.span
     guard !slots.isEmpty else { return nil }

@@ -19,15 +19,15 @@ extension RecordKind {
   }
 
   private static let allFields: [RecordKind: [FieldSummary]] = {
-    var project = Project()
+    let project = Project()
     return Dictionary(
-      uniqueKeysWithValues: allCases.map { ($0, project.visit($0, SummariseFields())) }
+      uniqueKeysWithValues: allCases.map { ($0, project.read($0, SummariseFields())) }
     )
   }()
 }
 
-private struct SummariseFields: RecordListVisitor {
-  func visit<R: ProjectRecord>(_ list: inout RecordList<R>) -> [FieldSummary] {
+private struct SummariseFields: RecordListReader {
+  func read<R: ProjectRecord>(_ list: RecordList<R>) -> [FieldSummary] {
     R.fields.fields.map { FieldSummary(key: $0.key, kind: $0.kind) }
   }
 }

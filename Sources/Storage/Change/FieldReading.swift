@@ -11,8 +11,7 @@ enum FieldReading: Equatable {
 
   /// What `value` (nil: not set) means in the field `key` of a record of `kind`.
   init(_ value: FieldValue?, key: String, kind: RecordKind) {
-    var scratch = Project()
-    self = scratch.visit(kind, ReadValue(key: key, value: value))
+    self = Project().read(kind, ReadValue(key: key, value: value))
   }
 
   /// The value as a project in memory has it; what no table knows is as it stands.
@@ -30,11 +29,11 @@ enum FieldReading: Equatable {
   }
 }
 
-private struct ReadValue: RecordListVisitor {
+private struct ReadValue: RecordListReader {
   let key: String
   let value: FieldValue?
 
-  func visit<R: ProjectRecord>(_ list: inout RecordList<R>) -> FieldReading {
+  func read<R: ProjectRecord>(_ list: RecordList<R>) -> FieldReading {
     guard let field = R.fields[key] else { return .unknownKey }
     var record = R(id: "")
     guard field.write(&record, value) else { return .unreadable(standard: field.read(record)) }
@@ -45,13 +44,12 @@ private struct ReadValue: RecordListVisitor {
 extension RecordKind {
   /// The keys of this kind's records in the order in which a new one is written, `id` first.
   var fieldOrder: [String] {
-    var scratch = Project()
-    return ["id"] + scratch.visit(self, ReadKeys())
+    ["id"] + Project().read(self, ReadKeys())
   }
 }
 
-private struct ReadKeys: RecordListVisitor {
-  func visit<R: ProjectRecord>(_ list: inout RecordList<R>) -> [String] {
+private struct ReadKeys: RecordListReader {
+  func read<R: ProjectRecord>(_ list: RecordList<R>) -> [String] {
     R.fields.fields.map(\.key)
   }
 }

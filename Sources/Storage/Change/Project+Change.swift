@@ -80,8 +80,7 @@ extension Project {
   package func edits(to other: Project) -> [Edit] {
     var edits: [Edit] = []
     for kind in RecordKind.allCases {
-      var copy = self
-      for id in copy.visit(kind, ListIdentifiers()) {
+      for id in read(kind, ListIdentifiers()) {
         let record = RecordReference(kind, id)
         guard other.members(of: record) != nil else {
           if let edit = removing(record) { edits.append(edit) }
@@ -97,6 +96,6 @@ extension Project {
   }
 }
 
-private struct ListIdentifiers: RecordListVisitor {
-  func visit(_ list: inout RecordList<some ProjectRecord>) -> [RecordID] { list.records.map(\.id) }
+private struct ListIdentifiers: RecordListReader {
+  func read(_ list: RecordList<some ProjectRecord>) -> [RecordID] { list.records.map(\.id) }
 }

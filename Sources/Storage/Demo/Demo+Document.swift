@@ -5,7 +5,6 @@ extension Project {
   package var documentBytes: [UInt8] {
     let style = TextStyle.standard
     let indent = style.unit
-    var project = self
     let format = FieldValue.object(
       ("name", .text("jourj")),
       ("major", .integer(Document.major)),
@@ -16,7 +15,7 @@ extension Project {
       Array("\"project\": ".utf8) + style.text(ofRecord: settings.members, indent: indent),
     ]
     for kind in RecordKind.allCases where kind != .project {
-      members.append(project.visit(kind, ListText(style: style, indent: indent)))
+      members.append(read(kind, ListText(style: style, indent: indent)))
     }
     let newline = style.newline + indent
     let body = members.joined(separator: [JSONBytes.comma] + newline)
@@ -25,11 +24,11 @@ extension Project {
 }
 
 /// The text of a list: its key, then each record with a field a line.
-private struct ListText: RecordListVisitor {
+private struct ListText: RecordListReader {
   let style: TextStyle
   let indent: [UInt8]
 
-  func visit<R: ProjectRecord>(_ list: inout RecordList<R>) -> [UInt8] {
+  func read<R: ProjectRecord>(_ list: RecordList<R>) -> [UInt8] {
     let key = Array("\"\(R.kind.rawValue)\": [".utf8)
     guard !list.isEmpty else { return key + Array("]".utf8) }
     let inner = indent + style.unit

@@ -125,12 +125,13 @@ private struct RecordReader<R: ProjectRecord> {
   private let keys = JSONKeyTable(R.fields.fields.map(\.key))
 
   mutating func read(_ object: JSONValue, into record: inout R) {
-    object.forEachMember(in: keys) { position, value in
-      if writes[position](&record, .place(value.tree, value.index)) { return }
+    let tree = object.tree
+    tree.forEachMember(of: object.index, in: keys) { position, place in
+      if writes[position](&record, .place(tree, place)) { return }
       problems.append(
         PlacedProblem(
           .unreadable,
-          value,
+          tree[place],
           record: RecordReference(R.kind, record.id),
           key: R.fields.fields[position].key
         )

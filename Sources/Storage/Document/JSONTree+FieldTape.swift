@@ -4,7 +4,7 @@ package import Planning
 /// A document's text is read where it stands.
 extension JSONTree: FieldTape {
   /// The string at a place, nil if something else is there.
-  package func text(at place: Int) -> String? { self[place].string }
+  package func text(at place: Int) -> String? { string(at: place) }
 
   /// The number at a place, nil if it is not whole or something else is there.
   package func integer(at place: Int) -> Int? { self[place].integer }
@@ -22,7 +22,7 @@ extension JSONTree: FieldTape {
   package func count(at place: Int) -> Int { self[place].count }
 
   /// The place of the value of the first member called `key`, compared by bytes.
-  package func member(_ key: String, at place: Int) -> Int? { self[place][JSONKey(key)]?.index }
+  package func member(_ key: String, at place: Int) -> Int? { member(key, of: place) }
 
   /// Where the elements of the array at a place are, nil if it is none.
   package func elements(at place: Int) -> Range<Int>? {

@@ -4,24 +4,23 @@ extension Project {
   /// The references to records that are not there, in the order of the lists; they are kept, and
   /// count as not set.
   package var referenceProblems: [FieldProblem] {
-    var scratch = self
     let there = Dictionary(
-      uniqueKeysWithValues: RecordKind.allCases.map { ($0, scratch.visit($0, CollectIDs())) }
+      uniqueKeysWithValues: RecordKind.allCases.map { ($0, read($0, CollectIDs())) }
     )
-    return RecordKind.allCases.flatMap { scratch.visit($0, FindDangling(there: there)) }
+    return RecordKind.allCases.flatMap { read($0, FindDangling(there: there)) }
   }
 }
 
-private struct CollectIDs: RecordListVisitor {
-  func visit(_ list: inout RecordList<some ProjectRecord>) -> Set<RecordID> {
+private struct CollectIDs: RecordListReader {
+  func read(_ list: RecordList<some ProjectRecord>) -> Set<RecordID> {
     Set(list.map(\.id))
   }
 }
 
-private struct FindDangling: RecordListVisitor {
+private struct FindDangling: RecordListReader {
   let there: [RecordKind: Set<RecordID>]
 
-  func visit<R: ProjectRecord>(_ list: inout RecordList<R>) -> [FieldProblem] {
+  func read<R: ProjectRecord>(_ list: RecordList<R>) -> [FieldProblem] {
     let fields = R.fields.fields.filter { $0.kind.referredKind != nil }
     return list.flatMap { record in
       fields.flatMap { field -> [FieldProblem] in

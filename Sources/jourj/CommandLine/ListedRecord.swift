@@ -17,9 +17,8 @@ struct ListedRecord {
 
   /// The record that `reference` names.
   init(_ reference: RecordReference, in project: Project) {
-    var project = project
     self =
-      project.visit(reference.kind, CollectRecords(kind: reference.kind, only: reference.id))
+      project.read(reference.kind, CollectRecords(kind: reference.kind, only: reference.id))
       .first ?? ListedRecord(reference: reference, code: nil, title: "", members: [])
   }
 
@@ -37,18 +36,17 @@ struct ListedRecord {
 
   /// All records of a kind, in the document's order.
   static func all(of kind: RecordKind, in workspace: Workspace) -> [ListedRecord] {
-    var project = workspace.project
-    return project.visit(kind, CollectRecords(kind: kind, only: nil))
+    workspace.project.read(kind, CollectRecords(kind: kind, only: nil))
   }
 
   /// The value of a field.
   subscript(key: String) -> FieldValue? { members.first { $0.key == key }?.value }
 
-  private struct CollectRecords: RecordListVisitor {
+  private struct CollectRecords: RecordListReader {
     let kind: RecordKind
     let only: RecordID?
 
-    func visit(_ list: inout RecordList<some ProjectRecord>) -> [ListedRecord] {
+    func read(_ list: RecordList<some ProjectRecord>) -> [ListedRecord] {
       let records = only.map { id in list[id: id].map { [$0] } ?? [] } ?? Array(list)
       return records.map { record in
         ListedRecord(

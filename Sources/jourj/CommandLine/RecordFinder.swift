@@ -21,8 +21,7 @@ struct RecordFinder {
 
   /// A finder among the records of `kinds`.
   init(in project: Project, kinds: [RecordKind] = RecordKind.allCases) {
-    var project = project
-    entries = kinds.filter { $0 != .project }.flatMap { project.visit($0, CollectNames(kind: $0)) }
+    entries = kinds.filter { $0 != .project }.flatMap { project.read($0, CollectNames(kind: $0)) }
   }
 
   /// The record that `word` means.
@@ -53,10 +52,10 @@ struct RecordFinder {
       .map(\.name)
   }
 
-  private struct CollectNames: RecordListVisitor {
+  private struct CollectNames: RecordListReader {
     let kind: RecordKind
 
-    func visit(_ list: inout RecordList<some ProjectRecord>) -> [Entry] {
+    func read(_ list: RecordList<some ProjectRecord>) -> [Entry] {
       list.map { Entry(record: RecordReference(kind, $0.id), code: $0.code) }
     }
   }
