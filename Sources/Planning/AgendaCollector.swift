@@ -1,38 +1,46 @@
 /// Goes through a project for what a day asks for.
 struct AgendaCollector {
   private let schedule: Schedule
+  private let calendar: WorkCalendar
   private let today: Day
+  /// The working days before today.
+  private let origin: Int
   /// The last day that is looked ahead to.
   private let horizon: Day
   private var items: [Agenda.Item] = []
 
   init(_ schedule: Schedule, today: Day) {
     self.schedule = schedule
+    calendar = schedule.calendar
     self.today = today
+    origin = calendar.before(today)
     horizon = today + 7
   }
 
   /// The items by section, then by their day and hour, those without last, else as the project lists
   /// them.
   var sorted: [Agenda.Item] {
-    // By section first: comparing whole keys, a hash for each section, takes longer than the day's
-    // list takes to collect.
-    var bySection: [[Int]] = Array(repeating: [], count: Agenda.Section.allCases.count)
-    let order = Dictionary(
-      uniqueKeysWithValues: Agenda.Section.allCases.enumerated().map { ($0.element, $0.offset) }
-    )
-    var last: (section: Agenda.Section, place: Int) = (.late, order[.late] ?? 0)
+    let order = Agenda.Section.allCases
+    var bySection: [[Rank]] = Array(repeating: [], count: order.count)
     for index in items.indices {
-      if items[index].section != last.section {
-        last = (items[index].section, order[items[index].section] ?? 0)
-      }
-      bySection[last.place].append(index)
+      bySection[order.firstIndex(of: items[index].section) ?? 0].append(Rank(items[index], index))
     }
-    func rank(_ index: Int) -> (Int, Day, Int, Int) {
-      (items[index].isDated ? 0 : 1, items[index].day, items[index].minute ?? -1, index)
+    return bySection.flatMap { section in section.sorted().map { items[$0.index] } }
+  }
+
+  /// Where an item stands within its section: a number, which is compared far faster than the item.
+  private struct Rank: Comparable {
+    private let time: Int
+    let index: Int
+
+    init(_ item: Agenda.Item, _ index: Int) {
+      let (day, minute) = (Int(item.day.number), item.minute.map { $0 + 1 } ?? 0)
+      time = (item.isDated ? 0 : 1) << 50 + day << 16 + min(max(0, minute), 0xFFFF)
+      self.index = index
     }
-    return bySection.flatMap { section in
-      section.sorted { rank($0) < rank($1) }.map { items[$0] }
+
+    static func < (a: Rank, b: Rank) -> Bool {
+      a.time != b.time ? a.time < b.time : a.index < b.index
     }
   }
 
@@ -50,7 +58,6 @@ struct AgendaCollector {
     at minute: Int? = nil,
     known date: Day? = nil
   ) {
-    let calendar = schedule.calendar
     items.append(
       Agenda.Item(
         record: record,
@@ -58,7 +65,7 @@ struct AgendaCollector {
         reason: reason,
         day: day,
         minute: minute,
-        distance: calendar.before(day) - calendar.before(today),
+        distance: calendar.before(day) - origin,
         date: date
       )
     )
@@ -69,12 +76,13 @@ struct AgendaCollector {
   /// Adds the tasks; of `placeholders`, which only hold the place of something listed already, the
   /// coming week says nothing.
   private mutating func collectTasks(_ project: Project, besides placeholders: Set<RecordID>) {
+    let (schedule, window) = (schedule, DayWindow(today: today, horizon: horizon))
     project.tasks.records.withUnsafeBufferPointer { tasks in
       for index in tasks.indices
       where tasks[index].state != .done && tasks[index].state != .cancelled {
         let dates = schedule[index]
         guard let planned = dates.planned,
-          let (section, reason, day) = place(of: tasks[index], dates)
+          let (section, reason, day) = window.place(of: tasks[index], dates)
         else { continue }
         if section == .thisWeek, placeholders.contains(tasks[index].id) { continue }
         let record = RecordReference(.tasks, tasks[index].id)
@@ -83,36 +91,11 @@ struct AgendaCollector {
     }
   }
 
-  /// Where a task that is not over stands, why, and the day that presses.
-  private func place(
-    of task: PlanTask,
-    _ dates: TaskDates
-  ) -> (Agenda.Section, Agenda.Reason, Day)? {
-    guard let planned = dates.planned else { return nil }
-    if dates.isLate { return (.late, .finish, planned.finish) }
-    if planned.finish == today { return (.today, .finish, today) }
-    if task.state == .waiting, let waiting = task.waiting, let reminder = waiting.until,
-      reminder <= today
-    {
-      return (.followUps, .reminder(of: waiting.on, since: waiting.since), reminder)
-    }
-    if let latest = dates.latest?.start, task.state != .doing, latest <= today {
-      return (.mustStart, .latestStart, latest)
-    }
-    if planned.finish > today, planned.finish <= horizon {
-      return (.thisWeek, .finish, planned.finish)
-    }
-    if task.state == .todo, planned.start > today, planned.start <= horizon {
-      return (.thisWeek, .start, planned.start)
-    }
-    return nil
-  }
-
   // MARK: - Suppliers
 
   /// Adds whom to chase or what to do about a supplier, and what calls most about each.
   private mutating func collectSuppliers(_ project: Project) {
-    let reader = ReadinessReader(project, today: today, schedule.calendar)
+    let reader = ReadinessReader(project, today: today, calendar)
     for supplier in project.suppliers where supplier.state == .active {
       let record = RecordReference(.suppliers, supplier.id)
       if let waiting = supplier.waiting, let reminder = waiting.until, reminder <= today {
@@ -176,5 +159,36 @@ struct AgendaCollector {
       if let task = post.task { tasks.insert(task) }
     }
     return tasks
+  }
+}
+
+/// The days that a list looks at, and where they put a task.
+private struct DayWindow {
+  let today: Day
+  let horizon: Day
+
+  /// Where a task that is not over stands, why, and the day that presses.
+  func place(
+    of task: borrowing PlanTask,
+    _ dates: TaskDates
+  ) -> (Agenda.Section, Agenda.Reason, Day)? {
+    guard let planned = dates.planned else { return nil }
+    if dates.isLate { return (.late, .finish, planned.finish) }
+    if planned.finish == today { return (.today, .finish, today) }
+    if task.state == .waiting, let waiting = task.waiting, let reminder = waiting.until,
+      reminder <= today
+    {
+      return (.followUps, .reminder(of: waiting.on, since: waiting.since), reminder)
+    }
+    if let latest = dates.latest?.start, task.state != .doing, latest <= today {
+      return (.mustStart, .latestStart, latest)
+    }
+    if planned.finish > today, planned.finish <= horizon {
+      return (.thisWeek, .finish, planned.finish)
+    }
+    if task.state == .todo, planned.start > today, planned.start <= horizon {
+      return (.thisWeek, .start, planned.start)
+    }
+    return nil
   }
 }

@@ -145,8 +145,8 @@ extension State {
   /// Brings the view in front up to date with the project, and keeps its cursor in view.
   mutating func settle() {
     sift()
-    calls.follow(outlook)
     followFront()
+    calls.follow(outlook, today)
     if front == .plan { plan.weigh(trial) }
     followReview()
     // The plan of the past was fitted when it was made.

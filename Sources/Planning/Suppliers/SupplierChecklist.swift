@@ -26,7 +26,7 @@ package struct SupplierChecklist: Sendable {
       return reader.readiness(of: supplier)
     }
     self.group = group
-    (amounts, shares) = SupplierChecklist.sums(of: rows)
+    totals = Totals(rows)
     let dues = StepCode.ordered.map { SupplierChecklist.usualDue(of: $0, types, reader) }
     self.dues = dues
     let isDated = dues.contains { $0 != nil }
@@ -37,38 +37,18 @@ package struct SupplierChecklist: Sendable {
   package func only(_ isShown: (RecordReference) -> Bool) -> SupplierChecklist {
     var copy = self
     copy.rows = rows.filter { isShown(RecordReference(.suppliers, $0.supplier.id)) }
-    (copy.amounts, copy.shares) = SupplierChecklist.sums(of: copy.rows)
+    copy.totals = Totals(copy.rows)
     return copy
   }
 
   /// What will go wrong, supplier by supplier.
   package var alerts: [SupplierAlert] { rows.flatMap(\.alerts) }
 
-  /// The money of all who are still with us.
-  package private(set) var amounts: SupplierAmounts
-
-  /// How many have done each step, of those for whom it counts, in the order of the steps.
-  package private(set) var shares: [(done: Int, total: Int)]
+  /// What its suppliers add up to.
+  package private(set) var totals: Totals
 
   /// How many have something late.
   package var lateRows: Int { rows.count { !$0.late.isEmpty } }
-
-  /// What the suppliers of some rows add up to who are still with us.
-  private static func sums(
-    of rows: [SupplierReadiness]
-  ) -> (amounts: SupplierAmounts, shares: [(done: Int, total: Int)]) {
-    var amounts = SupplierAmounts()
-    var shares = StepCode.ordered.map { _ in (done: 0, total: 0) }
-    for row in rows where row.supplier.state == .active {
-      amounts.add(row.amounts)
-      for (place, code) in StepCode.ordered.enumerated() {
-        let standing = row[code]
-        if standing.isDone { shares[place].done += 1 }
-        if standing.applies { shares[place].total += 1 }
-      }
-    }
-    return (amounts, shares)
-  }
 
   /// The day on which a step is due for most suppliers; of two, the later one.
   private static func usualDue(
@@ -92,6 +72,35 @@ package struct SupplierChecklist: Sendable {
       if let firm = supplier.firm(in: project) { times[firm, default: 0] += 1 }
     }
     return times
+  }
+}
+
+extension SupplierChecklist {
+  /// What the suppliers of some rows add up to who are still with us.
+  package struct Totals: Sendable {
+    /// Their money.
+    package private(set) var amounts = SupplierAmounts()
+    /// Whether some of it is only quoted.
+    package private(set) var isGuess = false
+    /// How many have done each step, of those for whom it counts, in the order of the steps.
+    package private(set) var shares = StepCode.ordered.map { _ in (done: 0, total: 0) }
+    /// How many steps before day J are done, of all that count.
+    package private(set) var ready = (done: 0, total: 0)
+
+    fileprivate init(_ rows: [SupplierReadiness]) {
+      for row in rows {
+        if row.amounts.isOnlyQuoted { isGuess = true }
+        guard row.supplier.state == .active else { continue }
+        amounts.add(row.amounts)
+        ready.done += row.done
+        ready.total += row.total
+        for (place, code) in StepCode.ordered.enumerated() {
+          let standing = row[code]
+          if standing.isDone { shares[place].done += 1 }
+          if standing.applies { shares[place].total += 1 }
+        }
+      }
+    }
   }
 }
 

@@ -64,7 +64,7 @@ package struct SupplierReadiness: Sendable {
     var standings = StepCode.ordered.map { code in
       StepStanding(supplier.step(code), type, type?.rule(for: code), on: day)
     }
-    let overdue = standings.map { isActive && $0.isOverdue(on: day.today) }
+    let overdue = standings.indices.map { isActive && standings[$0].isOverdue(on: day.today) }
     for place in standings.indices {
       standings[place].mark =
         if !standings[place].applies {
@@ -88,14 +88,15 @@ package struct SupplierReadiness: Sendable {
       guard let place = alert.step?.place, standings[place].mark != .late else { continue }
       standings[place].mark = .alert
     }
-    let before = standings.filter { $0.code.group.isBeforeTheDay }
     self.supplier = supplier
     self.standings = standings
     self.amounts = amounts
     self.alerts = alerts
-    done = before.count { $0.isDone }
-    total = before.count { $0.applies }
-    late = standings.filter { $0.mark == .late }.map(\.code)
+    // Places rather than standings: each copy of one costs more than all that is asked of it.
+    let before = standings.indices.filter { StepCode.ordered[$0].group.isBeforeTheDay }
+    done = before.count { standings[$0].isDone }
+    total = before.count { standings[$0].applies }
+    late = standings.indices.filter { standings[$0].mark == .late }.map { StepCode.ordered[$0] }
     seen = day
   }
 
@@ -122,7 +123,7 @@ extension StepStanding {
     self.step = step
     applies = step.state != .notApplicable && (isExpected || isBegun)
     isOptional = rule.map { !$0.isRequired } ?? false && !isBegun
-    due = (step.due ?? rule?.due).flatMap(day.day(of:))
+    due = (step.due ?? rule?.due).flatMap { day.day(of: $0) }
     mark = .notApplicable
   }
 }

@@ -138,6 +138,6 @@ struct SupplierReadinessTests {
     let today = try day("2026-04-07")
     let list = SupplierChecklist(project, today: today, Schedule(project, today: today).calendar)
     #expect(list.edge == StepCode.commitment.place)
-    #expect(list.shares[StepCode.ordered.firstIndex(of: .need) ?? 99] == (0, 1))
+    #expect(list.totals.shares[StepCode.ordered.firstIndex(of: .need) ?? 99] == (0, 1))
   }
 }

@@ -190,34 +190,37 @@ struct SuppliersDrawing {
     let words = state.words
     let y = layout.firstRow + min(layout.rows, checklist.rows.count)
     buffer.put(words.allSuppliers, at: Point(x: 4, y: y), Style(.head).bold)
-    let active = checklist.rows.filter { $0.supplier.state == .active }
-    let done = active.reduce(0) { $0 + $1.done }
-    let total = active.reduce(0) { $0 + $1.total }
+    let totals = checklist.totals
     if let bar = layout.bar {
       let start = Point(x: bar.lowerBound, y: y)
       buffer.thinBar(
         at: start,
         columns: bar.count,
-        part: done,
-        of: total,
+        part: totals.ready.done,
+        of: totals.ready.total,
         Style(.done),
         rest: Style(.faint)
       )
     }
     if let ready = layout.ready {
-      buffer.putRight("\(done)/\(total)", endingAt: ready, row: y, Style(.text))
+      buffer.putRight(
+        "\(totals.ready.done)/\(totals.ready.total)",
+        endingAt: ready,
+        row: y,
+        Style(.text)
+      )
     }
     for (place, x) in layout.cells.enumerated() {
       guard let x else { continue }
-      let share = checklist.shares[place]
+      let share = totals.shares[place]
       guard share.total > 0 else { continue }
       let eighths = (share.done * 8 + share.total - 1) / share.total
       let block = Blocks.lower(eighths: max(1, eighths), in: buffer.glyphs)
       let style = Style(share.done > 0 ? .done : .faint)
       buffer.put(String(Character(block)), at: Point(x: x, y: y), style)
     }
-    let sum = checklist.amounts
-    let guess = checklist.rows.contains { $0.amounts.isOnlyQuoted } ? "~" : ""
+    let sum = totals.amounts
+    let guess = totals.isGuess ? "~" : ""
     for (amount, end) in layout.amounts {
       let text: String? =
         switch amount {

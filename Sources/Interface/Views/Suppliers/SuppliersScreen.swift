@@ -5,6 +5,10 @@ package import Rendering
 package struct SuppliersScreen: ViewScreen {
   /// What is shown.
   package private(set) var checklist: SupplierChecklist?
+  /// The same, whatever a filter lets through of it.
+  private var whole: SupplierChecklist?
+  /// The state of all but tasks that it was worked out of.
+  private var surroundings = -1
   /// Which checklist is asked for.
   package private(set) var group = SupplierGroup.supplier
   /// The selected row.
@@ -16,7 +20,7 @@ package struct SuppliersScreen: ViewScreen {
   /// The first row in view.
   private(set) var top = 0
   /// How many suppliers the checklist has, whatever a filter lets through of them.
-  private(set) var total = 0
+  var total: Int { whole?.rows.count ?? 0 }
   /// What is shown.
   private var version: Outlook.Version?
   /// What `.` does again.
@@ -57,9 +61,12 @@ package struct SuppliersScreen: ViewScreen {
   package mutating func follow(_ outlook: Outlook) {
     guard version != outlook.version || checklist?.group != group else { return }
     let selected = selectedRow?.supplier.id
+    let whole =
+      if let whole, surroundings == outlook.surroundings, whole.group == group { whole } else {
+        SupplierChecklist(outlook.project, group, today: outlook.today, outlook.calendar)
+      }
+    (self.whole, surroundings) = (whole, outlook.surroundings)
     version = outlook.version
-    let whole = SupplierChecklist(outlook.project, group, today: outlook.today, outlook.calendar)
-    total = whole.rows.count
     checklist = outlook.sifted == nil ? whole : whole.only { outlook.lets($0) }
     let place = rows.firstIndex { $0.supplier.id == selected }
     cursor = place ?? min(cursor, max(0, rows.count - 1))

@@ -55,6 +55,9 @@ package struct TodayScreen: Sendable {
     whole.map { (agenda?.items.count ?? 0, $0.items.count) }
   }
 
+  /// All that the day asks for, if that was worked out of the project as it is.
+  func agenda(of outlook: Outlook) -> Agenda? { revision == outlook.revision ? whole : nil }
+
   /// Whether the cursor is on the day in a sentence.
   var isOnSentence: Bool { spot == .sentence }
   /// The first stop that is no sentence.
