@@ -6,6 +6,8 @@ package import Planning
 package struct Sieve {
   private let filter: Filter
   private let outlook: Outlook
+  /// Its tasks, whose fields are read where they stand: a copy of a task costs more than a test.
+  private let tasks: [PlanTask]
   private let today: Day
   private let mine: Set<RecordID>
   private let broken: Set<RecordID>
@@ -16,6 +18,7 @@ package struct Sieve {
   package init(_ filter: Filter, _ outlook: Outlook) {
     self.filter = filter
     self.outlook = outlook
+    tasks = outlook.project.tasks.records
     today = outlook.today
     mine = Set(outlook.project.roles.filter(\.isMine).map(\.id))
     // Both take a walk through the plan: only where they are asked for.
@@ -58,68 +61,68 @@ package struct Sieve {
   // MARK: - Tasks
 
   private mutating func task(_ index: Int, _ test: Filter.Test) -> Bool {
-    let schedule = outlook.schedule
     switch test {
     case .text(let part):
       buffer.removeAll()
-      let task = outlook.project.tasks[index]
-      if let code = task.code { buffer.append(code) }
+      if let code = tasks[index].code { buffer.append(code) }
       buffer.append(" ")
-      buffer.append(task.title)
-      for tag in task.tags {
+      buffer.append(tasks[index].title)
+      for tag in tasks[index].tags {
         buffer.append(" ")
         buffer.append(tag)
       }
-      if let notes = task.notes {
+      if let notes = tasks[index].notes {
         buffer.append(" ")
         buffer.append(notes)
       }
       return buffer.contains(part)
     case .flag(let flag): return self.flag(flag, of: index)
     case .reference("lot", let ids, let isNone):
-      return outlook.project.tasks[index].lot.map(ids.contains) ?? isNone
+      return tasks[index].lot.map(ids.contains) ?? isNone
     case .reference("role", let ids, let isNone):
-      let roles = outlook.project.tasks[index].roles
+      let roles = tasks[index].roles
       return roles.isEmpty ? isNone : roles.contains(where: ids.contains)
     case .choice("state", let states):
-      return states.contains(outlook.project.tasks[index].state.rawValue)
+      return states.contains(tasks[index].state.rawValue)
     case .day(.finish, let comparison, let days):
-      return schedule[index].planned.map { comparison.holds($0.finish, days) } ?? false
+      return outlook.schedule[index].planned.map { comparison.holds($0.finish, days) } ?? false
     case .day(.start, let comparison, let days):
-      return schedule[index].planned.map { comparison.holds($0.start, days) } ?? false
+      return outlook.schedule[index].planned.map { comparison.holds($0.start, days) } ?? false
     case .day(.followUp, let comparison, let days):
-      return outlook.project.tasks[index].waiting?.until.map { comparison.holds($0, days) } ?? false
+      return tasks[index].waiting?.until.map { comparison.holds($0, days) } ?? false
     case .number(.slack, let comparison, let number):
-      return schedule.slack(of: index).map { comparison.holds(Double($0), number...number) }
+      return outlook.schedule.slack(of: index).map { comparison.holds(Double($0), number...number) }
         ?? false
     case .number(.progress, let comparison, let number):
       return comparison.holds(outlook.progress(of: index), number...number)
     case .reference, .letters, .choice, .day, .number:
-      return record(RecordReference(.tasks, outlook.project.tasks[index].id), test)
+      return record(RecordReference(.tasks, tasks[index].id), test)
     }
   }
 
   private func flag(_ flag: FilterFlag, of index: Int) -> Bool {
-    let task = outlook.project.tasks[index]
-    let schedule = outlook.schedule
     switch flag {
-    case .open: return task.state != .done && task.state != .cancelled
-    case .todo: return task.state == .todo
-    case .doing: return task.state == .doing
-    case .waiting: return task.state == .waiting
-    case .done: return task.state == .done
-    case .cancelled: return task.state == .cancelled
-    case .late: return schedule[index].isLate
-    case .critical: return schedule.slack(of: index) == 0
-    case .impossible: return schedule.slack(of: index).map { $0 < 0 } ?? false
+    case .open: return tasks[index].state != .done && tasks[index].state != .cancelled
+    case .todo: return tasks[index].state == .todo
+    case .doing: return tasks[index].state == .doing
+    case .waiting: return tasks[index].state == .waiting
+    case .done: return tasks[index].state == .done
+    case .cancelled: return tasks[index].state == .cancelled
+    case .late: return outlook.schedule[index].isLate
+    case .critical: return outlook.schedule.slack(of: index) == 0
+    case .impossible: return outlook.schedule.slack(of: index).map { $0 < 0 } ?? false
     case .starting:
-      guard task.state == .todo, let latest = schedule[index].latest else { return false }
+      guard tasks[index].state == .todo, let latest = outlook.schedule[index].latest else {
+        return false
+      }
       return latest.start <= today
-    case .milestone: return task.duration == 0
-    case .mine: return task.roles.contains(where: mine.contains)
-    case .conflict: return broken.contains(task.id)
+    case .milestone: return tasks[index].duration == 0
+    case .mine: return tasks[index].roles.contains(where: mine.contains)
+    case .conflict: return broken.contains(tasks[index].id)
     case .slipped:
-      guard let reference = references[task.id], let planned = schedule[index].planned else {
+      guard let reference = references[tasks[index].id],
+        let planned = outlook.schedule[index].planned
+      else {
         return false
       }
       return planned.finish > reference

@@ -10,8 +10,12 @@ package struct Sifted: Sendable {
   let problem: FilterProblem?
   /// The words that are looked for in titles.
   let wanted: [FoldedText]
-  private let tasks: Set<RecordID>
+  /// The tasks as they were, and whether each passes.
+  private let tasks: RecordIndex
+  private let passing: [Bool]
   private let others: Set<RecordReference>
+  /// How many tasks the filter lets through.
+  let taskCount: Int
   /// What is let through though the filter doesn't: one has just edited it or gone to it.
   private(set) var kept: Set<RecordReference> = []
 
@@ -22,11 +26,9 @@ package struct Sifted: Sendable {
     wanted = filter.wanted
     var sieve = Sieve(filter, outlook)
     let project = outlook.project
-    var tasks: Set<RecordID> = []
-    for index in project.tasks.indices where sieve.lets(task: index) {
-      tasks.insert(project.tasks[index].id)
-    }
-    self.tasks = tasks
+    tasks = project.tasks.index
+    passing = project.tasks.indices.map { sieve.lets(task: $0) }
+    taskCount = passing.count { $0 }
     let listed =
       project.suppliers.map { RecordReference(.suppliers, $0.id) }
       + project.challenges.map { RecordReference(.challenges, $0.id) }
@@ -39,11 +41,8 @@ package struct Sifted: Sendable {
   init(_ text: String, failing problem: FilterProblem) {
     self.text = text
     self.problem = problem
-    (wanted, tasks, others) = ([], [], [])
+    (wanted, tasks, passing, others, taskCount) = ([], RecordIndex(), [], [], 0)
   }
-
-  /// How many tasks the filter lets through.
-  var taskCount: Int { tasks.count }
 
   /// Whether a record is shown.
   func lets(_ record: RecordReference) -> Bool { passes(record) || kept.contains(record) }
@@ -51,7 +50,8 @@ package struct Sifted: Sendable {
   /// Whether the filter itself lets a record through.
   func passes(_ record: RecordReference) -> Bool {
     if problem != nil { return true }
-    return record.kind == .tasks ? tasks.contains(record.id) : others.contains(record)
+    guard record.kind == .tasks else { return others.contains(record) }
+    return tasks.position(of: record.id).map { passing[$0] } ?? false
   }
 
   /// The same, with some records let through as well.

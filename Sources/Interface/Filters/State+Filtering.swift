@@ -170,7 +170,7 @@ extension State {
     return switch front {
     case .today: today.filterCount
     case .plan: (plan.outlook.shownTasks, project.tasks.count)
-    case .board: (board.content.cards.count, board.content.total)
+    case .board: (board.content.shownCount, board.content.cards.count)
     case .suppliers: (suppliers.rows.count, suppliers.total)
     default: nil
     }

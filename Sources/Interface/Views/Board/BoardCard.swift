@@ -50,10 +50,8 @@ struct BoardCard: Sendable {
 }
 
 extension BoardCard {
-  /// The card of the task at a position.
-  init(taskAt index: Int, in outlook: Outlook) {
-    let task = outlook.project.tasks[index]
-    let dates = outlook.schedule[index]
+  /// The card of a task that has such dates.
+  init(_ task: borrowing PlanTask, _ dates: TaskDates, in outlook: Outlook) {
     self.init(record: RecordReference(.tasks, task.id))
     code = task.code
     title = task.title

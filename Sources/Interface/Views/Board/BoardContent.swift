@@ -4,16 +4,18 @@ import Planning
 struct BoardContent: Sendable {
   /// The columns, from left to right.
   private(set) var columns: [BoardColumn] = []
-  /// Every card of the columns.
+  /// Every card of the columns, whatever a filter lets through of them.
   private(set) var cards: [BoardCard] = []
-  /// The lanes that hold cards, in the order of the project.
+  /// The lanes with every card, in the order of the project.
+  private var whole: [BoardLane] = []
+  /// The lanes that hold cards which are shown, and those cards.
   private(set) var lanes: [BoardLane] = []
   /// How many cards each column holds, whatever a filter lets through of them.
   private(set) var counts: [Int] = []
   /// How many of them are shown.
   private(set) var shownCounts: [Int] = []
-  /// How many cards there are in all.
-  private(set) var total = 0
+  /// How many cards are shown in all.
+  var shownCount: Int { shownCounts.reduce(0, +) }
   /// Whether its lanes have headings.
   private(set) var hasLanes = false
   /// What its cards show, where somebody has chosen.
@@ -31,38 +33,58 @@ struct BoardContent: Sendable {
     hasLanes = grouping != .none
     chosenFields = project.settings.cardFields(of: subject.kind).map { Set($0) }
     standardFields = Set(CardField.standard(of: subject.kind))
-    switch subject {
-    case .tasks: cards = project.tasks.indices.map { BoardCard(taskAt: $0, in: outlook) }
-    case .challenges: cards = project.challenges.map { BoardCard($0, in: outlook) }
-    case .posts: cards = project.posts.map { BoardCard($0, in: outlook) }
-    }
+    cards = BoardContent.cards(of: subject, in: outlook)
     var columnOf: [String: Int] = [:]
     for (index, column) in columns.enumerated() {
       for state in column.states { columnOf[state] = index }
     }
     cards.removeAll { columnOf[$0.state] == nil }
     counts = Array(repeating: 0, count: columns.count)
-    for card in cards { columnOf[card.state].map { counts[$0] += 1 } }
-    total = cards.count
-    cards.removeAll { !outlook.lets($0.record) }
-    shownCounts = Array(repeating: 0, count: columns.count)
-    lanes = BoardContent.emptyLanes(project, grouping, columns.count)
-    let laneOf = Dictionary(uniqueKeysWithValues: lanes.enumerated().map { ($1.id, $0) })
-    for (index, card) in cards.enumerated() {
-      guard let column = columnOf[card.state] else { continue }
-      shownCounts[column] += 1
+    whole = BoardContent.emptyLanes(project, grouping, columns.count)
+    let laneOf = Dictionary(uniqueKeysWithValues: whole.enumerated().map { ($1.id, $0) })
+    for index in cards.indices {
+      guard let column = columnOf[cards[index].state] else { continue }
+      counts[column] += 1
       let key: RecordID? =
         switch grouping {
-        case .lots: card.lot
-        case .roles: card.role?.id
+        case .lots: cards[index].lot
+        case .roles: cards[index].role?.id
         case .none: nil
         }
-      let lane = key.flatMap { laneOf[$0] } ?? lanes.count - 1
-      lanes[lane].cells[column].append(index)
+      let lane = key.flatMap { laneOf[$0] } ?? whole.count - 1
+      whole[lane].cells[column].append(index)
+    }
+    for lane in whole.indices {
+      for column in columns.indices {
+        whole[lane].cells[column] = sorted(whole[lane].cells[column], columns[column].isFinal)
+      }
+    }
+    sift(outlook)
+  }
+
+  /// Shows of its cards what a filter lets through of them.
+  mutating func sift(_ outlook: Outlook) {
+    lanes = whole
+    if outlook.sifted != nil {
+      let isShown = cards.indices.map { outlook.lets(cards[$0].record) }
+      for lane in lanes.indices {
+        for column in columns.indices { lanes[lane].cells[column].removeAll { !isShown[$0] } }
+      }
     }
     lanes.removeAll { hasLanes && $0.isEmpty }
-    for lane in lanes.indices {
-      for column in columns.indices { sort(lane, column) }
+    shownCounts = columns.indices.map { column in
+      lanes.reduce(0) { $0 + $1.cells[column].count }
+    }
+  }
+
+  private static func cards(of subject: BoardSubject, in outlook: Outlook) -> [BoardCard] {
+    let project = outlook.project
+    switch subject {
+    case .tasks:
+      let tasks = project.tasks.records
+      return tasks.indices.map { BoardCard(tasks[$0], outlook.schedule[$0], in: outlook) }
+    case .challenges: return project.challenges.map { BoardCard($0, in: outlook) }
+    case .posts: return project.posts.map { BoardCard($0, in: outlook) }
     }
   }
 
@@ -86,23 +108,16 @@ struct BoardContent: Sendable {
   }
 
   /// First what has been put in order, then by day; what is over begins with the newest.
-  private mutating func sort(_ lane: Int, _ column: Int) {
-    let isFinal = columns[column].isFinal
-    lanes[lane].cells[column].sort { a, b in
-      let (one, other) = (cards[a], cards[b])
-      switch (one.order, other.order) {
-      case (let x?, let y?) where x != y: return x < y
-      case (_?, nil): return true
-      case (nil, _?): return false
-      default: break
-      }
-      switch (one.day, other.day) {
-      case (let x?, let y?) where x != y: return isFinal ? x > y : x < y
-      case (_?, nil): return true
-      case (nil, _?): return false
-      default: return a < b
-      }
+  private func sorted(_ cell: [Int], _ isFinal: Bool) -> [Int] {
+    let ranks = cell.map { index in
+      let day = cards[index].day.map { Int($0.number) }
+      return (
+        order: cards[index].order ?? .infinity,
+        day: day.map { isFinal ? -$0 : $0 } ?? .max,
+        index: index
+      )
     }
+    return ranks.sorted { $0 < $1 }.map(\.index)
   }
 
   /// What the card at a position says in each of its rows.
@@ -123,6 +138,11 @@ struct BoardContent: Sendable {
       }
     }
     return nil
+  }
+
+  /// The cards that are shown, as the project lists them.
+  var shownCards: [BoardCard] {
+    lanes.flatMap { $0.cells.joined() }.sorted().map { cards[$0] }
   }
 
   /// The cards of a cell in their order.

@@ -19,7 +19,7 @@ struct BoardDrawing {
   func draw(into buffer: inout Buffer) {
     drawRule(into: &buffer)
     for index in shown.indices { drawHeader(index, into: &buffer) }
-    if board.content.cards.isEmpty {
+    if board.content.shownCount == 0 {
       let text =
         state.emptiedByFilter ?? state.words.emptyBoard(board.subject.kind.rawValue)
       for (row, line) in Wrapping.lines(text, columns: buffer.size.columns - 4).enumerated() {
@@ -66,7 +66,7 @@ struct BoardDrawing {
     let kind = board.subject.kind.rawValue
     // Under a filter its count says how many cards there are.
     var left =
-      state.sifted == nil ? words.board(kind, board.content.total) : words.boardName(kind)
+      state.sifted == nil ? words.board(kind, board.content.cards.count) : words.boardName(kind)
     if shown.count < board.content.columns.count {
       let columns = words.columns(
         shown.lowerBound + 1,

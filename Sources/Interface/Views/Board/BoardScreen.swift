@@ -63,9 +63,14 @@ struct BoardScreen: Sendable {
   mutating func follow(_ outlook: Outlook) {
     let before = place
     let isFirst = version == nil
+    let isMade = version?.revision == outlook.revision
     version = outlook.version
     unfold(under: outlook.sifted?.text)
-    content = BoardContent(outlook, subject, by: grouping)
+    if isMade {
+      content.sift(outlook)
+    } else {
+      content = BoardContent(outlook, subject, by: grouping)
+    }
     lay()
     if isFirst { begin() } else { stay(at: before) }
   }

@@ -145,7 +145,7 @@ extension State {
   /// Asks which card of the board to go to.
   mutating func askCard() -> [Effect] {
     let kind = board.subject.kind
-    let cards = board.content.cards.map {
+    let cards = board.content.shownCards.map {
       Picker.Candidate(id: $0.record.id, code: $0.code ?? "", title: $0.title)
     }
     overlay = .picker(Picker(.goToCard(kind), title: words.askGoTo, cards))

@@ -7,13 +7,14 @@ extension PlanScreen {
   /// all.
   var shownTasks: [Bool]? {
     guard let sifted = outlook.sifted, sifted.problem == nil else { return nil }
-    let tasks = project.tasks
-    var shown = tasks.map { sifted.lets(RecordReference(.tasks, $0.id)) }
+    let tasks = project.tasks.records
+    func position(_ id: RecordID?) -> Int? { id.flatMap { project.tasks.position(of: $0) } }
+    var shown = tasks.indices.map { sifted.lets(RecordReference(.tasks, tasks[$0].id)) }
     for index in shown.indices where shown[index] {
-      var parent = tasks[index].parent.flatMap { tasks.position(of: $0) }
+      var parent = position(tasks[index].parent)
       while let above = parent, !shown[above] {
         shown[above] = true
-        parent = tasks[above].parent.flatMap { tasks.position(of: $0) }
+        parent = position(tasks[above].parent)
       }
     }
     return shown
@@ -22,15 +23,18 @@ extension PlanScreen {
   /// The first task from the cursor down, else up, that is so.
   func nextTask(where isSo: (RecordReference) -> Bool) -> RecordID? {
     let here = min(cursor, rows.count)
-    for row in [Array(rows[here...]), rows[..<here].reversed()].joined() where row.kind == .task {
-      let id = project.tasks[row.index].id
-      if isSo(RecordReference(.tasks, id)) { return id }
+    func found(among places: some Sequence<Int>) -> RecordID? {
+      for place in places where rows[place].kind == .task {
+        let id = project.tasks.records[rows[place].index].id
+        if isSo(RecordReference(.tasks, id)) { return id }
+      }
+      return nil
     }
-    return nil
+    return found(among: here..<rows.count) ?? found(among: (0..<here).reversed())
   }
 
   /// Whether a row is only there for its parts.
   func isContext(_ row: PlanRow) -> Bool {
-    row.kind == .task && !outlook.lets(RecordReference(.tasks, project.tasks[row.index].id))
+    row.kind == .task && !outlook.lets(RecordReference(.tasks, project.tasks.records[row.index].id))
   }
 }

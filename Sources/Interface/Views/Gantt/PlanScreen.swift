@@ -116,7 +116,7 @@ package struct PlanScreen: Sendable {
     if sifted?.text != outlook.sifted?.text { folded = sifted == nil ? foldedBefore : [] }
     outlook.sift(sifted)
     rebuildRows()
-    if sifted == nil || rows.contains(where: { self.key(of: $0) == key }) {
+    if sifted == nil || key.flatMap(place(of:)) != nil {
       select(key)
     } else if let next {
       select(.task(next))
@@ -175,7 +175,7 @@ package struct PlanScreen: Sendable {
   /// What a row is, wherever it stands.
   func key(of row: PlanRow) -> RowKey {
     switch row.kind {
-    case .task: .task(project.tasks[row.index].id)
+    case .task: .task(project.tasks.records[row.index].id)
     case .lot:
       .lot(row.index < project.lots.count ? project.lots[row.index].id : PlanRow.noLot)
     }
@@ -187,13 +187,24 @@ package struct PlanScreen: Sendable {
   /// Puts the cursor on a row by what it is; a task that is folded away is shown.
   mutating func select(_ key: RowKey?) {
     guard let key else { return }
-    if let index = rows.firstIndex(where: { self.key(of: $0) == key }) {
-      cursor = index
+    if let place = place(of: key) {
+      cursor = place
       return
     }
     guard case .task(let id) = key, let task = project.tasks[id: id] else { return }
     unfold(above: task)
-    if let index = rows.firstIndex(where: { self.key(of: $0) == key }) { cursor = index }
+    if let place = place(of: key) { cursor = place }
+  }
+
+  /// Where the row of a lot or a task is; nil: it is not seen.
+  private func place(of key: RowKey) -> Int? {
+    let (kind, index): (PlanRow.Kind, Int?) =
+      switch key {
+      case .task(let id): (.task, project.tasks.position(of: id))
+      case .lot(PlanRow.noLot): (.lot, project.lots.count)
+      case .lot(let id): (.lot, project.lots.position(of: id))
+      }
+    return rows.firstIndex { $0.index == index && $0.kind == kind }
   }
 
   private mutating func unfold(above task: PlanTask) {
