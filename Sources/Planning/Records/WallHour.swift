@@ -19,8 +19,8 @@ package struct WallHour: Hashable, Sendable {
     self.init(minutes: hours * 60 + minutes)
   }
 
-  /// More than there are between the first day and the last: no sum of hours overflows.
-  static let limit = 6_000_000_000
+  /// 99 999 999:59, more than there is from the first day to the last: no sum of hours overflows.
+  static let limit = 5_999_999_999
 }
 
 extension WallHour: CustomStringConvertible {

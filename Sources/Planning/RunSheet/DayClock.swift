@@ -46,6 +46,25 @@ package struct DayClock: Hashable, Sendable {
     midnight = DayClock.passed(wall, isSecond: false, firstOffset, self.changes).minute
   }
 
+  /// The clock of a place whose distance from UTC is asked for: `offset(at)`, in minutes, at a count
+  /// of minutes since 1970 UTC.
+  ///
+  /// Changes are looked for from 10 days before day J to 10 days after it.
+  package init(dayJ: Day?, offset: (Int) -> Int) {
+    let noon = Int((dayJ ?? .first).number) * DayClock.dayLength + DayClock.dayLength / 2
+    let looks = (-10...10).map { noon + $0 * DayClock.dayLength }
+    var changes: [ZoneChange] = []
+    for (before, after) in zip(looks, looks.dropFirst()) where offset(before) != offset(after) {
+      var (low, high) = (before, after)
+      while high - low > 1 {
+        let middle = (low + high) / 2
+        if offset(middle) == offset(before) { low = middle } else { high = middle }
+      }
+      changes.append(ZoneChange(at: high, offset: offset(high)))
+    }
+    self.init(dayJ: dayJ, offset: offset(looks[0]), changes: changes)
+  }
+
   private static let dayLength = 1_440
 
   // MARK: - From the wall

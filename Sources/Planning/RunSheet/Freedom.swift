@@ -9,30 +9,31 @@ struct Freedom {
   private typealias Limit = (start: Int, bound: Int)
 
   init(_ reckoning: Reckoning) {
-    let sheet = reckoning.sheet
-    let count = sheet.rows.count
+    let count = reckoning.sheet.rows.count
     latestEnds = Array(repeating: .max, count: count)
     bounds = Array(repeating: Reckoning.none, count: count)
-    var gateLimits = [Limit](repeating: (.max, Reckoning.none), count: reckoning.gates.count)
+    let nothing = Limit(start: .max, bound: Reckoning.none)
+    var limits = [Limit](repeating: nothing, count: count)
+    var gateLimits = [Limit](repeating: nothing, count: reckoning.gates.count)
     // A gate is complete when the row that opened it is reached: it was the first to wait there.
-    var opened: [[Int]] = Array(repeating: [], count: count)
-    for (gate, value) in reckoning.gates.enumerated() { opened[value.opener].append(gate) }
-    var waitingLimits: [(row: Int, limit: Limit)] = []
-    for row in sheet.rows.indices.reversed() where reckoning.states[row] == .waiting {
+    var lastGate = reckoning.gates.count - 1
+    for row in reckoning.sheet.rows.indices.reversed() where reckoning.states[row] == .waiting {
       let limit = limit(row, reckoning)
-      if limit.bound != Reckoning.none {
-        waitingLimits.append((row, limit))
-        let leader = reckoning.leaders[row]
-        if leader != Reckoning.none { bound(leader, limit) }
-        for gate in reckoning.rowGates[row] where limit.start < gateLimits[gate].start {
+      let leader = reckoning.leaders[row]
+      if leader != Reckoning.none {
+        bound(leader, limit)
+      } else {
+        limits[row] = limit
+        for gate in reckoning.gatesWaitedAt(by: row) where limit.start < gateLimits[gate].start {
           gateLimits[gate] = limit
         }
       }
-      for gate in opened[row] where gateLimits[gate].bound != Reckoning.none {
-        for member in reckoning.gates[gate].members { bound(member, gateLimits[gate]) }
+      while lastGate >= 0, reckoning.gates[lastGate].opener == row {
+        for member in reckoning.members(ofGate: lastGate) { bound(member, gateLimits[lastGate]) }
+        lastGate -= 1
       }
     }
-    boundRunners(reckoning, waitingLimits)
+    boundRunners(reckoning, limits)
   }
 
   /// When a waiting row must begin at the latest.
@@ -48,23 +49,18 @@ struct Freedom {
   }
 
   /// Rows begun before their turn hold up those of their lines that were to come before them.
-  private mutating func boundRunners(_ reckoning: Reckoning, _ limits: [(row: Int, limit: Limit)]) {
-    let rows = reckoning.sheet.rows
-    for (line, runners) in reckoning.runners.enumerated() where !runners.isEmpty {
-      let waiting = limits.filter {
-        reckoning.leaders[$0.row] == Reckoning.none && rows[$0.row].lines.contains(line)
-      }
-      let byEnd = waiting.sorted {
-        (rows[$0.row].slot.end, $0.row) < (rows[$1.row].slot.end, $1.row)
-      }
-      var least: [Limit] = []
-      for (_, limit) in byEnd {
-        least.append(least.last.map { $0.start <= limit.start ? $0 : limit } ?? limit)
-      }
-      let order = byEnd.map(\.row)
+  private mutating func boundRunners(_ reckoning: Reckoning, _ limits: [Limit]) {
+    let sheet = reckoning.sheet
+    for (line, runners) in reckoning.runners.enumerated() {
+      let byEnd = sheet.linesByEnd[line]
+      var passed = 0
+      var least = Limit(start: .max, bound: Reckoning.none)
       for runner in runners {
-        let count = order.firstPlace { !SheetRow.lies($0, before: runner, in: rows) }
-        if count > 0 { bound(runner, least[count - 1]) }
+        while passed < byEnd.count, sheet.lies(byEnd[passed], before: runner) {
+          if limits[byEnd[passed]].start < least.start { least = limits[byEnd[passed]] }
+          passed += 1
+        }
+        bound(runner, least)
       }
     }
   }

@@ -10,6 +10,8 @@ package struct LiveRow: Hashable, Sendable {
   package let planned: Span
   /// When it is to begin by the sheet and by what was decided since.
   package let due: Int
+  /// Minutes that it takes by the sheet and by what was decided since.
+  package let duration: Int
   /// When it began, if it did.
   package let actualStart: Int?
   /// When it ended, if it is over.
@@ -24,6 +26,9 @@ package struct LiveRow: Hashable, Sendable {
   package let boundBy: Int?
   /// Whether what was noted of it makes no sense: it ended before it began, or begins after now.
   package let hasOddTimes: Bool
+
+  /// When a row that runs was to end: what now has gone beyond is over time.
+  package var dueEnd: Int { forecast.start + duration }
 
   /// Minutes late at its start, below 0 early; for a row that waits, as forecast.
   package var delay: Int { forecast.start - planned.start }

@@ -26,6 +26,7 @@ package struct LiveRunSheet: Sendable {
         isFixed: plan.isFixed,
         planned: plan.planned,
         due: reckoning.due(row),
+        duration: reckoning.duration(row),
         actualStart: start,
         actualEnd: progress.end ?? (reckoning.states[row] == .done ? start : nil),
         forecast: Span(reckoning.starts[row], reckoning.ends[row]),

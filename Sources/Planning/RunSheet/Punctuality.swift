@@ -12,8 +12,8 @@ package struct Punctuality: Sendable {
     package let start: Int?
     /// When it ended.
     package let end: Int?
-    /// How many rows began before it that were planned after it: it lost as many places.
-    package let overtakenBy: Int
+    /// Whether a row planned after it, on one of its lines, began before it.
+    package let wasOvertaken: Bool
 
     /// Minutes late at its start, below 0 early; nil: it did not begin.
     package var delay: Int? { start.map { $0 - planned.start } }
@@ -60,7 +60,7 @@ package struct Punctuality: Sendable {
         planned: plan.planned,
         start: state == .cut ? nil : progress.start,
         end: isOver ? progress.end ?? progress.start : nil,
-        overtakenBy: overtaken[place]
+        wasOvertaken: overtaken[place]
       )
     }
     meanDelay = Punctuality.mean(rows)
@@ -91,22 +91,25 @@ package struct Punctuality: Sendable {
     .sorted { $0.start < $1.start }
   }
 
-  /// For each row, how many began strictly before it though they were planned strictly after it.
-  private static func overtaken(_ sheet: RunSheet) -> [Int] {
-    var counts = [Int](repeating: 0, count: sheet.rows.count)
-    let begun = sheet.rows.indices.compactMap { row -> (row: Int, planned: Int, start: Int)? in
-      guard !sheet.progress[row].isCut, let start = sheet.progress[row].start else { return nil }
-      return (row, sheet.rows[row].planned.start, start)
+  /// Whether each row began after one of its lines that was planned after it.
+  private static func overtaken(_ sheet: RunSheet) -> [Bool] {
+    var overtaken = [Bool](repeating: false, count: sheet.rows.count)
+    for line in sheet.lines {
+      let begun = line.compactMap { row -> (row: Int, start: Int)? in
+        guard !sheet.progress[row].isCut, let start = sheet.progress[row].start else { return nil }
+        return (row, start)
+      }
+      let rows = begun.map(\.row)
+      // The earliest start among those from each place on.
+      var earliest = begun.map(\.start)
+      for place in earliest.indices.dropLast().reversed() {
+        earliest[place] = min(earliest[place], earliest[place + 1])
+      }
+      for (row, start) in begun {
+        let later = rows.firstPlace { sheet.lies(row, before: $0) }
+        if later < rows.count, earliest[later] < start { overtaken[row] = true }
+      }
     }
-    // From the last planned to the first, the starts seen so far, in order.
-    var starts: [Int] = []
-    var group = begun.sorted { $0.planned > $1.planned }[...]
-    while let first = group.first {
-      let same = group.prefix { $0.planned == first.planned }
-      for item in same { counts[item.row] = starts.firstPlace { $0 >= item.start } }
-      for item in same { starts.insert(item.start, at: starts.firstPlace { $0 >= item.start }) }
-      group = group.dropFirst(same.count)
-    }
-    return counts
+    return overtaken
   }
 }

@@ -21,17 +21,22 @@ struct Reckoning {
   private(set) var causes: [Int]
   /// The row each follows at once, past those that were cut.
   private(set) var leaders: [Int]
-  /// Sets of rows that others wait for, shared by all rows of a line that wait for the same ones.
+  /// Sets of rows that others wait for, shared by all rows of a line that wait for the same ones;
+  /// in the order of the rows that opened them.
   private(set) var gates: [Gate] = []
-  /// The gates that each waiting row waits at.
-  private(set) var rowGates: [[Int]]
+  /// The rows of all gates, one gate after the other.
+  private var gateMembers: [Int] = []
+  /// The gates that rows wait at, one row after the other.
+  private var waitedGates: [Int] = []
+  /// Which of those each row waits at.
+  private var rowGates: [Range<Int>]
   /// The running rows of each line, in order.
   private(set) var runners: [[Int]]
 
   /// The rows that must be over before what waits at the gate begins.
   struct Gate {
-    /// Those rows.
-    var members: [Int] = []
+    /// Where those rows stand among the members of all gates.
+    var members = 0..<0
     /// The row that was the first to wait there.
     var opener: Int
     /// When the last of them ends.
@@ -52,7 +57,7 @@ struct Reckoning {
     heldEnds = ends
     causes = Array(repeating: Reckoning.none, count: count)
     leaders = causes
-    rowGates = Array(repeating: [], count: count)
+    rowGates = Array(repeating: 0..<0, count: count)
     let states = states
     runners = sheet.lines.map { line in line.filter { states[$0] == .running } }
     settleBegun()
@@ -95,10 +100,12 @@ struct Reckoning {
   private struct Walk {
     /// How many rows of the line, by their ends, lie before the row that is being reckoned.
     var passed = 0
-    /// Those of them that still count: running or waiting.
+    /// Those of them that take time and still count: running or waiting.
     var open: [Int] = []
     /// The last waiting one of them in order; what lies before that one is covered by it.
     var last = Reckoning.none
+    /// The last milestone passed that waits; it takes no time, so it covers only other milestones.
+    var milestone = Reckoning.none
     /// The gate that they make.
     var gate = Reckoning.none
     /// The latest end among the running rows from each on, and whose it is.
@@ -121,11 +128,13 @@ struct Reckoning {
       if leader != Reckoning.none {
         if states[leader] != .done { push = (heldEnds[leader], leader) }
       } else {
+        let first = waitedGates.count
+        defer { rowGates[row] = first..<waitedGates.count }
         for line in sheet.rows[row].lines {
           advance(&walks[line], on: line, to: row)
           if walks[line].gate != Reckoning.none {
             let gate = gates[walks[line].gate]
-            rowGates[row].append(walks[line].gate)
+            waitedGates.append(walks[line].gate)
             if gate.end > push.end { push = (gate.end, gate.cause) }
           }
           if let ahead = runner(ahead: row, on: line, walks[line]), ahead.end > push.end {
@@ -151,42 +160,57 @@ struct Reckoning {
 
   /// Brings a line's walk to a row, and opens a gate there if it passed any row that counts.
   private mutating func advance(_ walk: inout Walk, on line: Int, to row: Int) {
-    let byEnd = sheet.linesByEnd[line]
-    let start = sheet.rows[row].slot.start
     var isNew = false
-    while walk.passed < byEnd.count {
-      let next = byEnd[walk.passed]
-      let end = sheet.rows[next].slot.end
-      guard end < start || (end == start && next < row) else { break }
+    while walk.passed < sheet.linesByEnd[line].count {
+      let next = sheet.linesByEnd[line][walk.passed]
+      guard sheet.lies(next, before: row) else { break }
       walk.passed += 1
       guard states[next] == .waiting || states[next] == .running else { continue }
-      walk.open.append(next)
-      if states[next] == .waiting { walk.last = max(walk.last, next) }
       isNew = true
+      if sheet.rows[next].isMilestone {
+        walk.milestone = max(walk.milestone, next)
+      } else {
+        walk.open.append(next)
+        if states[next] == .waiting { walk.last = max(walk.last, next) }
+      }
     }
     guard isNew else { return }
     var gate = Gate(opener: row)
-    for member in walk.open.reversed() {
-      if walk.last != Reckoning.none && member != walk.last
-        && sheet.rows[member].slot.end <= sheet.rows[walk.last].slot.start
-      {
-        break
-      }
-      gate.members.append(member)
+    let first = gateMembers.count
+    func join(_ member: Int) {
+      gateMembers.append(member)
       if heldEnds[member] > gate.end { (gate.end, gate.cause) = (heldEnds[member], member) }
     }
+    for member in walk.open.reversed() {
+      if isCovered(member, by: walk.last) { break }
+      join(member)
+    }
+    if walk.milestone != Reckoning.none, !isCovered(walk.milestone, by: walk.last) {
+      join(walk.milestone)
+    }
+    gate.members = first..<gateMembers.count
     walk.gate = gates.count
     gates.append(gate)
   }
+
+  private func isCovered(_ row: Int, by last: Int) -> Bool {
+    last != Reckoning.none && sheet.lies(row, before: last)
+  }
+
+  /// The rows that must be over before what waits at a gate begins.
+  func members(ofGate gate: Int) -> ArraySlice<Int> { gateMembers[gates[gate].members] }
+
+  /// The gates that a row waits at.
+  func gatesWaitedAt(by row: Int) -> ArraySlice<Int> { waitedGates[rowGates[row]] }
 
   /// The running rows that a waiting one waits for.
   func runnersBefore(_ row: Int) -> [Int] {
     if leaders[row] != Reckoning.none {
       return states[leaders[row]] == .running ? [leaders[row]] : []
     }
-    let waited = rowGates[row].flatMap { gates[$0].members }.filter { states[$0] == .running }
+    let waited = gatesWaitedAt(by: row).flatMap(members).filter { states[$0] == .running }
     let ahead = sheet.rows[row].lines.flatMap { line in
-      runners[line].filter { SheetRow.lies(row, before: $0, in: sheet.rows) }
+      runners[line].filter { sheet.lies(row, before: $0) }
     }
     return Set(waited + ahead).sorted()
   }
@@ -209,7 +233,7 @@ struct Reckoning {
   private func runner(ahead row: Int, on line: Int, _ walk: Walk) -> (end: Int, row: Int)? {
     let runners = runners[line]
     guard !runners.isEmpty else { return nil }
-    let place = runners.firstPlace { SheetRow.lies(row, before: $0, in: sheet.rows) }
+    let place = runners.firstPlace { sheet.lies(row, before: $0) }
     return place < runners.count ? walk.ahead[place] : nil
   }
 }

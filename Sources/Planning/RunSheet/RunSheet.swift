@@ -15,6 +15,8 @@ package struct RunSheet: Sendable {
   let lines: [[Int]]
   /// The rows on each line by the end of their slots.
   let linesByEnd: [[Int]]
+  /// The slots of the rows, apart from the rest: they are compared over and over.
+  private let slots: [Span]
   private let places: [RecordID: Int]
 
   /// The run sheet of `project`, whose hours `clock` shows.
@@ -30,6 +32,7 @@ package struct RunSheet: Sendable {
     linesByEnd = reader.lines.map { line in
       line.sorted { (reader.rows[$0].slot.end, $0) < (reader.rows[$1].slot.end, $1) }
     }
+    slots = reader.rows.map(\.slot)
     places = Dictionary(
       reader.rows.indices.map { (reader.rows[$0].id, $0) },
       uniquingKeysWith: { reader.rows[$0].position < reader.rows[$1].position ? $0 : $1 }
@@ -38,6 +41,11 @@ package struct RunSheet: Sendable {
 
   /// The place in `rows` of the cue called `id`.
   package func place(of id: RecordID) -> Int? { places[id] }
+
+  /// Whether a row lies before another; rows alongside each other don't push each other.
+  func lies(_ row: Int, before other: Int) -> Bool {
+    row < other && slots[row].end <= slots[other].start
+  }
 
   /// The sheet as it would be after `edits`, which touch only what the day brings.
   package func applying(_ edits: [CueEdit]) -> RunSheet {

@@ -105,11 +105,12 @@ struct SheetReader {
   }
 
   private mutating func place(_ project: Project, _ clock: DayClock) {
-    let order = drafts.indices.sorted { a, b in
-      let (first, second) = (drafts[a], drafts[b])
-      return (first.slot.start, first.slot.end, first.depth, a)
-        < (second.slot.start, second.slot.end, second.depth, b)
+    // At one hour milestones come first, then those that follow nobody, then as the list has them.
+    let keys = drafts.indices.map { position in
+      let draft = drafts[position]
+      return (draft.slot.start, draft.slot.length == 0 ? 0 : 1, draft.depth, position)
     }
+    let order = drafts.indices.sorted { keys[$0] < keys[$1] }
     var places = [Int](repeating: 0, count: order.count)
     for (place, position) in order.enumerated() { places[position] = place }
     let numbers = Dictionary(uniqueKeysWithValues: zip(zones, 0...))

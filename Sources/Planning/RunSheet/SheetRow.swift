@@ -31,11 +31,6 @@ package struct SheetRow: Hashable, Sendable {
 
   /// Whether it is reached, not gone through.
   package var isMilestone: Bool { planned.length == 0 }
-
-  /// Whether one of the two lies before the other; rows alongside each other don't push each other.
-  static func lies(_ a: Int, before b: Int, in rows: [SheetRow]) -> Bool {
-    a < b && rows[a].slot.end <= rows[b].slot.start
-  }
 }
 
 /// What is wrong with a row of the run sheet; it is read as well as can be.

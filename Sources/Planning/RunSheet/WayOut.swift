@@ -20,6 +20,9 @@ package struct WayOut: Hashable, Sendable {
     package let after: Int
   }
 
+  /// More rows than that are not moved in haste.
+  static let mostRows = 5
+
   /// What is done.
   package let kind: Kind
   /// Minutes that are still to be caught up then; 0: the hour is held, or agreed anew.
@@ -31,8 +34,8 @@ package struct WayOut: Hashable, Sendable {
 extension LiveRunSheet {
   /// The ways out of a squeeze, side by side: to shorten, to cut, to begin later.
   ///
-  /// Each of the first two is there only if it gains something; where neither gains all, what is left
-  /// stands in `remaining`.
+  /// Each of the first two is there only if it gains something, and touches no row that it needn't;
+  /// where it does not gain all, what is left stands in `remaining`.
   package func waysOut(of squeeze: Squeeze) -> [WayOut] {
     [shortening(squeeze), cutting(squeeze), accepting(squeeze)].compactMap { $0 }
   }
@@ -66,7 +69,8 @@ extension LiveRunSheet {
   private func shortening(_ squeeze: Squeeze) -> WayOut? {
     var taken: [Int: Int] = [:]
     var state = self
-    while let left = state.minutesLeft(of: squeeze), left > 0 {
+    for _ in 0..<WayOut.mostRows {
+      guard let left = state.minutesLeft(of: squeeze), left > 0 else { break }
       let reserves = state.chain(to: squeeze.row).filter { state.reserve(of: $0) > 0 }
       // One row that gives all is best, one whose shortest is agreed before others.
       let choice =
@@ -77,8 +81,11 @@ extension LiveRunSheet {
       taken[choice, default: 0] += min(left, state.reserve(of: choice))
       state = applying(shorter(taken))
     }
-    guard !taken.isEmpty else { return nil }
-    let shortened = taken.keys.sorted().map { row in
+    let needed = needed(taken.keys.sorted(), for: squeeze) { rows in
+      shorter(taken.filter { rows.contains($0.key) })
+    }
+    taken = taken.filter { needed.contains($0.key) }
+    let shortened = needed.map { row in
       let length = rows[row].forecast.length
       return WayOut.Shortened(row: row, before: length, after: length - (taken[row] ?? 0))
     }
@@ -102,21 +109,23 @@ extension LiveRunSheet {
   private func cutting(_ squeeze: Squeeze) -> WayOut? {
     var cut: [Int] = []
     var state = self
-    while let left = state.minutesLeft(of: squeeze), left > 0 {
+    for _ in 0..<WayOut.mostRows {
+      guard let left = state.minutesLeft(of: squeeze), left > 0 else { break }
       let agreed = state.chain(to: squeeze.row)
         .filter { sheet.rows[$0].cutOrder != nil && rows[$0].state == .waiting }
         .sorted { (sheet.rows[$0].cutOrder ?? 0, $0) < (sheet.rows[$1].cutOrder ?? 0, $1) }
-      // One row that suffices is better than several; else they go in the order agreed on.
-      let enough = agreed.first { row in
-        state.applying(cuts([row])).minutesLeft(of: squeeze) == 0
+      // One row that suffices is better than several; else they go in the order agreed on. Where a
+      // fixed row is cut, a delay may get past it: not every cut gains something.
+      let gains = agreed.prefix(WayOut.mostRows).map { row in
+        (row: row, left: state.applying(cuts([row])).minutesLeft(of: squeeze) ?? 0)
       }
-      guard let choice = enough ?? agreed.first else { break }
+      guard let choice = (gains.first { $0.left == 0 } ?? gains.first { $0.left < left })?.row
+      else { break }
       cut.append(choice)
       state = applying(cuts(cut))
     }
-    guard !cut.isEmpty else { return nil }
-    let way = wayOut(.cut(cut), cuts(cut), of: squeeze)
-    return way.remaining < squeeze.minutes ? way : nil
+    cut = needed(cut, for: squeeze, cuts)
+    return wayOut(.cut(cut), cuts(cut), of: squeeze)
   }
 
   private func cuts(_ rows: [Int]) -> [CueEdit] {
@@ -130,12 +139,26 @@ extension LiveRunSheet {
     rows[squeeze.row].state == .waiting ? rows[squeeze.row].lateness : nil
   }
 
-  private func wayOut(_ kind: WayOut.Kind, _ edits: [CueEdit], of squeeze: Squeeze) -> WayOut {
+  /// Those of `rows` without which less would be gained.
+  private func needed(
+    _ rows: [Int],
+    for squeeze: Squeeze,
+    _ edits: ([Int]) -> [CueEdit]
+  ) -> [Int] {
+    func left(_ rows: [Int]) -> Int { applying(edits(rows)).minutesLeft(of: squeeze) ?? 0 }
+    return rows.reduce((kept: rows, left: left(rows))) { best, row in
+      let fewer = best.kept.filter { $0 != row }
+      let rest = left(fewer)
+      return rest <= best.left ? (fewer, rest) : best
+    }
+    .kept
+  }
+
+  /// The way out that `edits` are; nil if they gain nothing.
+  private func wayOut(_ kind: WayOut.Kind, _ edits: [CueEdit], of squeeze: Squeeze) -> WayOut? {
     let after = applying(edits)
-    return WayOut(
-      kind: kind,
-      remaining: after.minutesLeft(of: squeeze) ?? 0,
-      ripple: Ripple(edits, from: self, to: after)
-    )
+    let remaining = after.minutesLeft(of: squeeze) ?? 0
+    guard remaining < squeeze.minutes else { return nil }
+    return WayOut(kind: kind, remaining: remaining, ripple: Ripple(edits, from: self, to: after))
   }
 }

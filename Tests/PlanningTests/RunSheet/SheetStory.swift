@@ -23,7 +23,7 @@ struct SheetStory {
     clock = DayClock(dayJ: project.settings.dayJ)
   }
 
-  static let dayJ = Day(year: 2026, month: 6, day: 6)
+  static let dayJ = Day(year: 2026, month: 6, day: 6) ?? .first
 
   private static func cue(_ line: Substring) throws -> Cue {
     let words = line.split(separator: " ").map(String.init)
@@ -60,6 +60,11 @@ struct SheetStory {
     now = clock.minute(try #require(WallHour(hour))).minute
   }
 
+  /// The clock shows `hour` of another day.
+  mutating func wait(until hour: String, day: Int) {
+    now = WallHour(hour).map { clock.minute($0, day: day).minute } ?? now
+  }
+
   /// The coordinator makes a gesture; what it edits goes into the project as the document has it.
   mutating func make(_ gesture: CueGesture) throws {
     try apply(try live.edits(gesture))
@@ -71,15 +76,16 @@ struct SheetStory {
     try make(.start(id(code), ago: 0))
   }
 
+  /// The row called `code` ends at `hour`.
+  mutating func end(_ code: String, at hour: String) throws {
+    try at(hour)
+    try make(.end(id(code), ago: 0))
+  }
+
   mutating func apply(_ edits: [CueEdit]) throws {
     past.append(project)
     let expected = live.applying(edits)
-    for edit in edits {
-      let field = try #require(Cue.fields[edit.key])
-      var isRead = false
-      project.runSheet.update(edit.cue) { isRead = field.write(&$0, edit.value) }
-      #expect(isRead, "\(edit)")
-    }
+    project = try project.edited(edits)
     #expect(live.rows == expected.rows, "the sheet read anew is what was tried")
   }
 
@@ -96,6 +102,8 @@ struct SheetStory {
   func id(_ code: String) throws -> RecordID {
     try #require(project.runSheet.records.first { $0.code == code }, "no row \(code)").id
   }
+
+  func cue(_ code: String) -> Cue? { project.runSheet.records.first { $0.code == code } }
 
   func place(_ code: String) throws -> Int {
     try #require(live.sheet.place(of: id(code)))
@@ -120,6 +128,11 @@ struct SheetStory {
   /// What has to be caught up: `8 min before 18:00 for 31`.
   var squeezes: [String] {
     live.squeezes.map { "\($0.minutes) min before \(hour($0.before)) for \(code($0.row))" }
+  }
+
+  /// What moves: `30 8` begins 8 minutes later.
+  func moved(_ ripple: Ripple) -> [String] {
+    ripple.moves.map { "\(code($0.row)) \($0.by)" }
   }
 
   /// The ways out of the first squeeze: `30 in 7 instead of 15`, `cut 32`, `8 later`; `, 3 left`.
