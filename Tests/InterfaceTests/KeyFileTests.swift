@@ -92,7 +92,7 @@ struct KeyFileTests {
       for command in CommandTable.all {
         #expect(!keymap.keys(of: command).isEmpty)
         for place in Place.all where command.places.contains(place) {
-          for stroke in keymap.keys(of: command) {
+          for stroke in keymap.keys(of: command) where stroke.isKey(at: place) {
             #expect(keymap.command(for: stroke, at: place)?.id == command.id)
           }
         }

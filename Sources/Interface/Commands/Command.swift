@@ -68,6 +68,27 @@ package struct Stroke: Hashable, Sendable {
   }
 }
 
+extension Stroke {
+  /// The digit that it counts in the live run sheet, unshifted on a French keyboard too; nil: none.
+  ///
+  /// Unshifted 6 and 8 are `-` and `_` there: verbs.
+  package var count: Int? {
+    guard !followsG, case .character(let character) = key else { return nil }
+    return switch character {
+    case "0"..."9": character.wholeNumberValue
+    case "&": 1
+    case "é": 2
+    case "\"": 3
+    case "'": 4
+    case "(": 5
+    case "è": 7
+    case "ç": 9
+    case "à": 0
+    default: nil
+    }
+  }
+}
+
 /// The screens where commands apply.
 package struct Place: OptionSet, Hashable, Sendable {
   /// The bits.
@@ -95,6 +116,11 @@ package struct Place: OptionSet, Hashable, Sendable {
   /// The suppliers' checklist.
   package static let suppliers = Place(rawValue: 256)
 
+  /// The run sheet while it is prepared, and once it is over.
+  package static let runSheet = Place(rawValue: 512)
+  /// The run sheet while the day runs: its own small map of keys, where digits count.
+  package static let live = Place(rawValue: 2048)
+
   /// The daily review.
   package static let review = Place(rawValue: 4096)
 
@@ -102,28 +128,32 @@ package struct Place: OptionSet, Hashable, Sendable {
   package static let today = Place(rawValue: 1024)
 
   /// Every view in the present.
-  package static let views: Place = [.laterView, .today, .plan, .board, .cards, .suppliers]
+  package static let views: Place = [
+    .laterView, .today, .plan, .board, .cards, .suppliers, .runSheet, .live,
+  ]
+  /// The run sheet, whatever is done with it.
+  package static let runSheets: Place = [.runSheet, .live]
   /// Wherever tasks are listed and may be changed.
   package static let tasks: Place = [.today, .plan, .board]
   /// Wherever things are found by their names.
-  package static let searched: Place = [.today, .plan, .board, .suppliers]
+  package static let searched: Place = [.today, .plan, .board, .suppliers, .runSheet, .live]
   /// Boards of anything.
   package static let boards: Place = [.board, .cards]
   /// Wherever a plan is seen.
   package static let plans: Place = [.plan, .past]
   /// Wherever there is a list to move in.
   package static let lists: Place = [
-    .today, .plan, .board, .cards, .suppliers, .past, .history, .reading,
+    .today, .plan, .board, .cards, .suppliers, .runSheet, .live, .past, .history, .reading,
   ]
   /// Every place there is.
   package static let everywhere: Place = [
-    .laterView, .today, .plan, .board, .cards, .suppliers, .review, .history, .past,
-    .reading,
+    .laterView, .today, .plan, .board, .cards, .suppliers, .runSheet, .live, .review, .history,
+    .past, .reading,
   ]
 
   /// Each place by itself, for tests and documents.
   package static let all: [Place] = [
-    .laterView, .today, .plan, .board, .cards, .suppliers, .review, .history, .past,
-    .reading,
+    .laterView, .today, .plan, .board, .cards, .suppliers, .runSheet, .live, .review, .history,
+    .past, .reading,
   ]
 }

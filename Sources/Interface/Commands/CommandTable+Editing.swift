@@ -205,18 +205,18 @@ extension CommandTable {
     Command(
       "mark",
       [.char(" ")],
-      [.tasks, .cards, .suppliers],
+      [.tasks, .cards, .suppliers, .runSheet],
       \.markCommand,
       unless: \.markObstacle
     ) { $0.mark() },
     Command(
       "markRange",
       [.char("v")],
-      [.tasks, .cards, .suppliers],
+      [.tasks, .cards, .suppliers, .runSheet],
       \.markRangeCommand,
       unless: \.markObstacle
     ) { $0.markRange() },
-    Command("markAll", [.char("V")], [.tasks, .cards, .suppliers], \.markAllCommand) {
+    Command("markAll", [.char("V")], [.tasks, .cards, .suppliers, .runSheet], \.markAllCommand) {
       $0.markAll()
     },
   ]

@@ -88,7 +88,7 @@ extension CommandTable {
     Command(
       "editOutside",
       [.char("E")],
-      [.today, .plan, .board, .cards, .suppliers],
+      [.today, .plan, .board, .cards, .suppliers, .runSheet],
       \.editOutsideCommand,
       unless: \.outsideObstacle
     ) { $0.editOutside() },

@@ -33,9 +33,9 @@ package struct Keymap: Sendable {
   /// The keys that ask for a command, the one that is shown first.
   package func keys(of command: Command) -> [Stroke] { changed[command.id] ?? command.keys }
 
-  /// The keys of a command as people read them: `g g`, `Ctrl-R`.
-  package func names(of command: Command, _ words: Words) -> [String] {
-    keys(of: command).map { $0.name(words) }
+  /// The keys of a command as people read them: `g g`, `Ctrl-R`; at a place, those that work there.
+  package func names(of command: Command, at place: Place = [], _ words: Words) -> [String] {
+    keys(of: command).filter { $0.isKey(at: place) }.map { $0.name(words) }
   }
 
   /// The key of a command that is shown, as people read it.
@@ -67,11 +67,16 @@ struct Binding: Hashable {
   let stroke: Stroke
 }
 
+extension Stroke {
+  /// Whether it can ask for a command at a place: in the live run sheet digits count.
+  package func isKey(at place: Place) -> Bool { place != .live || count == nil }
+}
+
 extension Command {
   /// All that some keys of it are taken for: each at each of its places.
   func bindings(_ keys: [Stroke]) -> [Binding] {
     Place.all.filter { places.contains($0) }.flatMap { place in
-      keys.map { Binding(place: place.rawValue, stroke: $0) }
+      keys.filter { $0.isKey(at: place) }.map { Binding(place: place.rawValue, stroke: $0) }
     }
   }
 }

@@ -7,6 +7,7 @@ extension Words {
     var names = ViewID.allCases.filter { $0.place != .laterView && places.contains($0.place) }
       .map { $0.place == .board && !places.contains(.cards) ? tasksPlace : $0.name(self).name }
     if places.contains(.cards), !places.contains(.board) { names.append(cardsPlace) }
+    if places.contains(.live) { names.append(livePlace) }
     if places.contains(.laterView) { names.append(laterViewPlace) }
     if places.contains(.review) { names.append(reviewTitle.lowercased()) }
     if places.contains(.history) { names.append(historyTitle.lowercased()) }

@@ -16,6 +16,7 @@ extension State {
     switch place {
     case .cards: return words.noCardSelected
     case .suppliers: return words.noSupplierSelected
+    case .runSheet, .live: return words.noCueSelected
     default: return words.noTaskSelected
     }
   }
@@ -35,6 +36,12 @@ extension State {
   var cardWaitObstacle: String? {
     let note = keymap.name(of: "recordNote", words)
     return words.waitsForNobody(board.subject.kind.rawValue, note: note)
+  }
+
+  /// Why nothing can be done to a row of the run sheet just now.
+  var cueObstacle: String? {
+    if isReadOnly { return words.nothingMayChange }
+    return isNothingChosen ? words.noCueSelected : nil
   }
 
   /// Why no card can be copied.

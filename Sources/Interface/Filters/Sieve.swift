@@ -146,7 +146,7 @@ package struct Sieve {
       return found.isEmpty
         ? isNone && record.kind.has(key) : found.contains { ids.contains(RecordID($0)) }
     case .letters(let key, let part):
-      let found = value(key)
+      let found = value(key) ?? value(key + "s")
       if part.bytes.elementsEqual("aucun".utf8) || part.bytes.elementsEqual("none".utf8) {
         return found == nil && record.kind.has(key)
       }

@@ -34,6 +34,7 @@ package struct Sifted: Sendable {
       + project.challenges.map { RecordReference(.challenges, $0.id) }
       + project.posts.map { RecordReference(.posts, $0.id) }
       + project.meetings.map { RecordReference(.meetings, $0.id) }
+      + project.runSheet.map { RecordReference(.runSheet, $0.id) }
     others = Set(listed.filter { sieve.lets($0) })
   }
 

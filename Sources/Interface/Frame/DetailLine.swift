@@ -62,6 +62,8 @@ struct DetailLine {
       drawSelection(into: &buffer, row: row)
     } else if state.front == .suppliers {
       SupplierLine(state).draw(into: &buffer, row: row)
+    } else if state.front == .dayJ {
+      RunSheetLine(state).draw(into: &buffer, row: row)
     } else if state.front == .today {
       drawReason(into: &buffer, row: row)
     }

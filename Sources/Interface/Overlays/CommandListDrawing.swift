@@ -59,7 +59,7 @@ struct CommandListDrawing {
       buffer.put(shown, at: Point(x: line.x + x, y: line.y), style)
     }
     put(
-      state.keymap.names(of: command, words).joined(separator: " "),
+      state.keymap.names(of: command, at: list.place, words).joined(separator: " "),
       at: 0,
       columns: CommandListDrawing.keys,
       Style(isOpen ? .head : .muted, on: .panel).bold

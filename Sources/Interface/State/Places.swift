@@ -9,6 +9,7 @@ final class Places: Sendable {
   private let plan: PlanScreen
   private let board: BoardScreen
   private let suppliers: SuppliersScreen
+  private let runSheet: RunSheetScreen
   private let today: TodayScreen
   private let history: HistoryScreen?
   private let past: PastScreen?
@@ -19,6 +20,7 @@ final class Places: Sendable {
     plan = state.plan
     board = state.board
     suppliers = state.suppliers
+    runSheet = state.runSheet
     today = state.today
     history = state.history
     past = state.past
@@ -30,6 +32,7 @@ final class Places: Sendable {
     state.plan = plan
     state.board = board
     state.suppliers = suppliers
+    state.runSheet = runSheet
     state.today = today
     state.history = history
     state.past = past

@@ -123,7 +123,7 @@ extension State {
   /// Asks which task to go to.
   mutating func askWhereToGo() -> [Effect] {
     var names = listedNames ?? []
-    if front != .suppliers {
+    if front != .suppliers, front != .dayJ {
       // The day's list comes first; what it does not hold is shown in the plan.
       let listed = Set(names.compactMap(\.id))
       names += taskCandidates.filter { candidate in

@@ -13,6 +13,7 @@ extension State {
     return switch front {
     case .board: board.selection
     case .suppliers: suppliers.selection
+    case .dayJ: runSheet.selection
     case .today: today.selection
     default: shownPlan.selection
     }
@@ -23,6 +24,7 @@ extension State {
     switch front {
     case .board: board.records
     case .suppliers: suppliers.records
+    case .dayJ: runSheet.records
     case .today: today.records
     default: shownPlan.records
     }
@@ -69,6 +71,7 @@ extension State {
     switch front {
     case .board: board.unfoldedRecords
     case .suppliers: suppliers.unfoldedRecords
+    case .dayJ: runSheet.unfoldedRecords
     case .today: today.unfoldedRecords
     default: shownPlan.unfoldedRecords
     }
@@ -95,6 +98,7 @@ extension State {
     switch front {
     case .board: board.select(record)
     case .suppliers: suppliers.select(record)
+    case .dayJ: runSheet.select(record)
     case .today: today.select(record)
     default: shownPlan.select(record)
     }
@@ -105,6 +109,7 @@ extension State {
     switch front {
     case .board: board.move(by: step)
     case .suppliers: suppliers.move(by: step)
+    case .dayJ: runSheet.move(by: step)
     case .today: moveInToday(by: step)
     default: shownPlan.move(by: step)
     }
@@ -116,6 +121,7 @@ extension State {
     switch front {
     case .board: board.goSideways(direction, size)
     case .suppliers: suppliers.goSideways(direction, size)
+    case .dayJ: runSheet.goSideways(direction, size)
     case .today: today.goSideways(direction, size)
     default: shownPlan.goSideways(direction, size)
     }
@@ -127,6 +133,7 @@ extension State {
     switch front {
     case .board: pressOnBoard(at: point)
     case .suppliers: suppliers.press(at: point, size)
+    case .dayJ: runSheet.press(at: point, size)
     case .today: today.press(at: point, size)
     default: shownPlan.press(at: point, size)
     }
@@ -137,6 +144,7 @@ extension State {
     switch front {
     case .board: board.scroll(by: step, size)
     case .suppliers: suppliers.scroll(by: step, size)
+    case .dayJ: runSheet.scroll(by: step, size)
     case .today: today.scroll(by: step, size)
     default: shownPlan.scroll(by: step, size)
     }
@@ -161,6 +169,9 @@ extension State {
     case .board:
       if board.version != outlook.version { board.follow(outlook) }
     case .suppliers: suppliers.follow(outlook)
+    case .dayJ:
+      runSheet.tell(now)
+      runSheet.follow(outlook)
     case .today: today.follow(outlook)
     default: break
     }
@@ -171,6 +182,7 @@ extension State {
     switch front {
     case .board: board.fit(size)
     case .suppliers: suppliers.fit(size)
+    case .dayJ: runSheet.fit(size)
     case .today: today.fit(size)
     default: shownPlan.fit(size)
     }

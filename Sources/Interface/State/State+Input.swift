@@ -54,6 +54,7 @@ extension State {
       return []
     }
     awaitsSecondKey = false
+    if place == .live, let digit = stroke.count { return count(digit) }
     guard let command = keymap.command(for: stroke, at: place) else {
       if !(stroke.followsG && key.givesUp) { toast = hint(on: stroke) }
       return []
@@ -102,7 +103,7 @@ extension State {
       return BottomLine(self).command(at: mouse.point.x).map { run($0) } ?? []
     }
     guard history == nil else { return [] }
-    let isInView = place.isSubset(of: [.today, .plan, .past, .boards, .suppliers])
+    let isInView = place.isSubset(of: [.today, .plan, .past, .boards, .suppliers, .runSheets])
     switch mouse.action {
     case .press(.left) where mouse.point.y == 1 && past == nil:
       if let tab = TabBar(self).view(at: mouse.point.x) { go(to: tab) }

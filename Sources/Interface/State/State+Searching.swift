@@ -28,6 +28,8 @@ extension State {
           title: row.supplier.title
         )
       }
+    case .dayJ:
+      runSheet.lines.map { Picker.Candidate(id: $0.id, code: $0.code, title: $0.title) }
     case .board where board.subject != .tasks:
       board.content.lanes.flatMap { $0.cells.joined() }.map { index in
         let card = board.content.cards[index]

@@ -31,6 +31,8 @@ package struct State: Sendable {
   package var changes = RecordChanges()
   /// How much calls in views that are not in front.
   var calls = CallCounts()
+  /// The run sheet of day J.
+  package var runSheet = RunSheetScreen()
   /// What the view «Aujourd'hui» shows.
   package var today = TodayScreen()
   /// The daily review; kept while it is left, until the day is over.
@@ -122,6 +124,7 @@ package struct State: Sendable {
     if history != nil { return .history }
     if isReviewing { return .review }
     if view == .board, board.subject != .tasks { return .cards }
+    if view == .dayJ, runSheet.isLive { return .live }
     return view.place
   }
 

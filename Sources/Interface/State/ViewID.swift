@@ -27,6 +27,7 @@ package enum ViewID: Int, CaseIterable, Sendable {
     case .plan: .plan
     case .board: .board
     case .suppliers: .suppliers
+    case .dayJ: .runSheet
     default: .laterView
     }
   }

@@ -13,6 +13,7 @@ extension Moment {
     let parts = text.split(separator: "T", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let day = Day(iso: parts[0]) else { return nil }
     self.init(day)
+    defer { offset = Moment.localOffset(of: self) }
     guard parts.count == 2 else { return }
     let clock = parts[1].split(separator: ":", omittingEmptySubsequences: false)
     guard (2...3).contains(clock.count), clock.allSatisfy({ $0.count == 2 }),
@@ -20,6 +21,21 @@ extension Moment {
       (0..<60).contains(minute)
     else { return nil }
     self.minute = hour * 60 + minute
+    guard clock.count == 3 else { return }
+    guard let second = Int(clock[2]), (0..<60).contains(second) else { return nil }
+    self.second = second
+  }
+
+  /// Minutes that local clocks are ahead of UTC when they show a moment.
+  private static func localOffset(of moment: Moment) -> Int {
+    let date = moment.day.date
+    var parts = tm()
+    parts.tm_year = Int32(clamping: date.year - 1900)
+    parts.tm_mon = Int32(date.month - 1)
+    parts.tm_mday = Int32(date.day)
+    parts.tm_min = Int32(moment.minute)
+    parts.tm_isdst = -1
+    return mktime(&parts) == -1 ? 0 : parts.tm_gmtoff / 60
   }
 
   /// The local moment that a count of seconds since 1970 is.
@@ -33,7 +49,13 @@ extension Moment {
         day: Int(parts.tm_mday)
       )
     else { return nil }
-    self.init(day, minute: Int(parts.tm_hour) * 60 + Int(parts.tm_min))
+    self.init(
+      day,
+      minute: Int(parts.tm_hour) * 60 + Int(parts.tm_min),
+      // A leap second is the last of its minute.
+      second: min(Int(parts.tm_sec), 59),
+      offset: parts.tm_gmtoff / 60
+    )
   }
 
   /// The present by the machine's clock and time zone.

@@ -78,11 +78,14 @@ final class InterfaceLoop {
     paint()
     // What the first screen lacks is asked for once it is seen.
     step(.tick(opening.now))
+    var pace = Pace()
     while !isDone {
       let event = session.nextEvent(
-        timeoutMilliseconds: opening.isTimeFixed ? nil : 60_000,
+        timeoutMilliseconds: opening.isTimeFixed ? nil : pace.millisecondsLeft(state),
         watching: [bridge.descriptor]
       )
+      // What comes after the hour has changed is of the new hour.
+      if !opening.isTimeFixed, pace.isOver(state) { step(.tick(.present)) }
       take(event)
       // Of keys that came together, the screen shows what they add up to.
       if !isDone, !session.hasEvents { paint() }
@@ -102,7 +105,7 @@ final class InterfaceLoop {
     case .signal(.hangup), .closed: leave(status: 129)
     case .signal(.terminate): leave(status: 143)
     case .readable: hear()
-    case .timeout: step(.tick(.present))
+    case .timeout: break
     }
   }
 
