@@ -26,7 +26,7 @@ struct RunSheetListTests {
   func filter() throws {
     var stage = try stage()
     try stage.play("fzone:scène<Enter>")
-    #expect(stage.row(2).contains("zone:scène · 18 sur 46"))
+    #expect(stage.row(2).contains("zone:scène · 17 sur 46"))
     #expect(stage.screen.text.contains("Concert artiste 1"))
     #expect(!stage.screen.text.contains("Relève des équipes"))
   }

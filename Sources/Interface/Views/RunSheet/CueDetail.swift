@@ -52,8 +52,8 @@ struct CueDetail {
     let fixed = cue.isFixed ? words.fixedHour : words.slidingHour
     let hours =
       cue.duration == 0
-      ? words.hour(cue.start)
-      : "\(words.hour(cue.start)) → \(words.hour(cue.start + cue.duration))"
+      ? words.hour(cue.start.minutes)
+      : "\(words.hour(cue.start.minutes)) → \(words.hour(cue.start.minutes + cue.duration))"
     text.value(field("start"), "\(hours), \(fixed)")
     let length = cue.duration == 0 ? words.milestone : words.stretch(cue.duration)
     let shortest = cue.shortest.map { words.atLeast(words.stretch($0)) }

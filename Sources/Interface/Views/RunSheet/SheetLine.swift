@@ -17,7 +17,7 @@ struct SheetLine: Hashable, Sendable {
     id = cue.id
     code = cue.code ?? ""
     title = cue.title
-    start = cue.start
+    start = cue.start.minutes
     duration = cue.duration
     isFixed = cue.isFixed
     zones = cue.zones
