@@ -5,8 +5,7 @@ import Wording
 /// The plan as a change would leave it, and what differs.
 struct Outcome: Sendable {
   /// When tasks would take place.
-  var schedule: Schedule { _read { yield computed.value } }
-  private let computed: Boxed<Schedule>
+  let schedule: Schedule
   /// What would move, break and heal.
   let difference: ScheduleDifference
   /// The tasks that the change is about: that they move needs no telling.
@@ -16,7 +15,7 @@ struct Outcome: Sendable {
   init(of change: Change?, in outlook: Outlook, besides own: [RecordID]) {
     self.own = Set(own)
     guard let change else {
-      computed = Boxed(outlook.schedule)
+      schedule = outlook.schedule
       difference = ScheduleDifference(from: outlook.schedule, to: outlook.schedule)
       return
     }
@@ -33,7 +32,7 @@ struct Outcome: Sendable {
     } else {
       schedule = Schedule(project, today: outlook.today)
     }
-    computed = Boxed(schedule)
+    self.schedule = schedule
     difference = ScheduleDifference(from: outlook.schedule, to: schedule)
   }
 

@@ -5,9 +5,8 @@ import Storage
 ///
 /// All views look at this one.
 package struct Outlook: Sendable {
-  // Both are large, and views pass outlooks on.
-  private var planned: Boxed<Project>
-  private var computed: Boxed<Schedule>
+  /// What is planned.
+  package private(set) var project: Project
   /// The day that it is seen from.
   package private(set) var today: Day
   /// How often anything of it has changed: a view that remembers it knows whether it is up to date.
@@ -18,16 +17,8 @@ package struct Outlook: Sendable {
   private(set) var sifted: Sifted?
   private var siftings = 0
 
-  /// What is planned.
-  package private(set) var project: Project {
-    _read { yield planned.value }
-    _modify { yield &planned.value }
-  }
   /// When its tasks take place.
-  package private(set) var schedule: Schedule {
-    _read { yield computed.value }
-    _modify { yield &computed.value }
-  }
+  package private(set) var schedule: Schedule
 
   /// What is shown: it differs whenever the project or what is let through of it does.
   struct Version: Hashable, Sendable {
@@ -56,9 +47,9 @@ package struct Outlook: Sendable {
 
   /// `project` as seen on `today`.
   package init(_ project: Project, today: Day) {
-    planned = Boxed(project)
+    self.project = project
     self.today = today
-    computed = Boxed(Schedule(project, today: today))
+    schedule = Schedule(project, today: today)
   }
 
   /// What a change touched that left the lists and the tree of tasks as they were.

@@ -4,13 +4,12 @@ import Storage
 /// Changes that are only tried («essai»): they are on the screen and nowhere else until they are kept.
 package struct Sandbox: Sendable {
   /// The project without them, as it goes on meanwhile.
-  var base: Project { kept.value }
-  private var kept: Boxed<Project>
+  private(set) var base: Project
   /// What is tried, in order.
   private(set) var changes: [Change] = []
 
   /// A trial that begins with `project`.
-  init(_ project: Project) { kept = Boxed(project) }
+  init(_ project: Project) { base = project }
 
   /// How many changes are tried.
   package var count: Int { changes.count }
@@ -22,7 +21,7 @@ package struct Sandbox: Sendable {
   mutating func takeBack() -> Bool { changes.popLast() != nil }
 
   /// Takes in what others have really done.
-  mutating func hear(_ change: Change) { kept.value.apply(change) }
+  mutating func hear(_ change: Change) { base.apply(change) }
 
   /// The project with what is tried.
   var project: Project { changes.reduce(into: base) { $0.apply($1) } }

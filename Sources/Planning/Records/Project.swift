@@ -1,46 +1,134 @@
 /// A whole project as values: its settings and every list of records.
+///
+/// Its lists are kept apart: a project is passed on by the dozen at every key, and is a hundred
+/// references.
 package struct Project: Sendable, Equatable {
-  /// Name, dates, calendar and lists of words.
-  package var settings = ProjectSettings(id: RecordReference.settings.id)
-  /// The work packages.
-  package var lots = RecordList<Lot>()
-  /// Who carries tasks.
-  package var roles = RecordList<TeamRole>()
-  /// The plan.
-  package var tasks = RecordList<PlanTask>()
-  /// The kinds of supplier, with their steps.
-  package var supplierTypes = RecordList<SupplierType>()
-  /// Who brings what; exhibitors and volunteers too.
-  package var suppliers = RecordList<Supplier>()
-  /// The lines of the budget.
-  package var budget = RecordList<BudgetLine>()
-  /// The citizens' challenges.
-  package var challenges = RecordList<Challenge>()
-  /// Contacts and partners.
-  package var contacts = RecordList<Contact>()
-  /// Meetings and their decisions.
-  package var meetings = RecordList<Meeting>()
-  /// Communication.
-  package var posts = RecordList<Post>()
-  /// The run sheet of day J.
-  package var runSheet = RecordList<Cue>()
-  /// What to do when something goes wrong.
-  package var reflexSheets = RecordList<ReflexSheet>()
-  /// The incident log.
-  package var incidents = RecordList<Incident>()
-  /// The figures of the report.
-  package var indicators = RecordList<Indicator>()
-  /// What is asked of whom.
-  package var questionnaires = RecordList<Questionnaire>()
-  /// What they answered.
-  package var feedback = RecordList<Feedback>()
-  /// The plan as it stood.
-  package var baselines = RecordList<Baseline>()
-  /// Views with a filter, named.
-  package var views = RecordList<SavedView>()
+  private var lists = Boxed(Lists())
 
   /// A project with nothing in it.
   package init() {}
+
+  /// The same settings and records.
+  package static func == (a: Project, b: Project) -> Bool { a.lists.value == b.lists.value }
+
+  /// Name, dates, calendar and lists of words.
+  package var settings: ProjectSettings {
+    _read { yield lists.value.settings }
+    _modify { yield &lists.value.settings }
+  }
+  /// The work packages.
+  package var lots: RecordList<Lot> {
+    _read { yield lists.value.lots }
+    _modify { yield &lists.value.lots }
+  }
+  /// Who carries tasks.
+  package var roles: RecordList<TeamRole> {
+    _read { yield lists.value.roles }
+    _modify { yield &lists.value.roles }
+  }
+  /// The plan.
+  package var tasks: RecordList<PlanTask> {
+    _read { yield lists.value.tasks }
+    _modify { yield &lists.value.tasks }
+  }
+  /// The kinds of supplier, with their steps.
+  package var supplierTypes: RecordList<SupplierType> {
+    _read { yield lists.value.supplierTypes }
+    _modify { yield &lists.value.supplierTypes }
+  }
+  /// Who brings what; exhibitors and volunteers too.
+  package var suppliers: RecordList<Supplier> {
+    _read { yield lists.value.suppliers }
+    _modify { yield &lists.value.suppliers }
+  }
+  /// The lines of the budget.
+  package var budget: RecordList<BudgetLine> {
+    _read { yield lists.value.budget }
+    _modify { yield &lists.value.budget }
+  }
+  /// The citizens' challenges.
+  package var challenges: RecordList<Challenge> {
+    _read { yield lists.value.challenges }
+    _modify { yield &lists.value.challenges }
+  }
+  /// Contacts and partners.
+  package var contacts: RecordList<Contact> {
+    _read { yield lists.value.contacts }
+    _modify { yield &lists.value.contacts }
+  }
+  /// Meetings and their decisions.
+  package var meetings: RecordList<Meeting> {
+    _read { yield lists.value.meetings }
+    _modify { yield &lists.value.meetings }
+  }
+  /// Communication.
+  package var posts: RecordList<Post> {
+    _read { yield lists.value.posts }
+    _modify { yield &lists.value.posts }
+  }
+  /// The run sheet of day J.
+  package var runSheet: RecordList<Cue> {
+    _read { yield lists.value.runSheet }
+    _modify { yield &lists.value.runSheet }
+  }
+  /// What to do when something goes wrong.
+  package var reflexSheets: RecordList<ReflexSheet> {
+    _read { yield lists.value.reflexSheets }
+    _modify { yield &lists.value.reflexSheets }
+  }
+  /// The incident log.
+  package var incidents: RecordList<Incident> {
+    _read { yield lists.value.incidents }
+    _modify { yield &lists.value.incidents }
+  }
+  /// The figures of the report.
+  package var indicators: RecordList<Indicator> {
+    _read { yield lists.value.indicators }
+    _modify { yield &lists.value.indicators }
+  }
+  /// What is asked of whom.
+  package var questionnaires: RecordList<Questionnaire> {
+    _read { yield lists.value.questionnaires }
+    _modify { yield &lists.value.questionnaires }
+  }
+  /// What they answered.
+  package var feedback: RecordList<Feedback> {
+    _read { yield lists.value.feedback }
+    _modify { yield &lists.value.feedback }
+  }
+  /// The plan as it stood.
+  package var baselines: RecordList<Baseline> {
+    _read { yield lists.value.baselines }
+    _modify { yield &lists.value.baselines }
+  }
+  /// Views with a filter, named.
+  package var views: RecordList<SavedView> {
+    _read { yield lists.value.views }
+    _modify { yield &lists.value.views }
+  }
+}
+
+/// What a project holds.
+private struct Lists: Sendable, Equatable {
+  var settings = ProjectSettings(id: RecordReference.settings.id)
+  var lots = RecordList<Lot>()
+  var roles = RecordList<TeamRole>()
+  var tasks = RecordList<PlanTask>()
+  var supplierTypes = RecordList<SupplierType>()
+  var suppliers = RecordList<Supplier>()
+  var budget = RecordList<BudgetLine>()
+  var challenges = RecordList<Challenge>()
+  var contacts = RecordList<Contact>()
+  var meetings = RecordList<Meeting>()
+  var posts = RecordList<Post>()
+  var runSheet = RecordList<Cue>()
+  var reflexSheets = RecordList<ReflexSheet>()
+  var incidents = RecordList<Incident>()
+  var indicators = RecordList<Indicator>()
+  var questionnaires = RecordList<Questionnaire>()
+  var feedback = RecordList<Feedback>()
+  var baselines = RecordList<Baseline>()
+  var views = RecordList<SavedView>()
 }
 
 /// Something that can be done with a list of any kind of record.

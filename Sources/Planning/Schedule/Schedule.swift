@@ -1,5 +1,7 @@
 /// The computed plan of a project: when each task can, must and should take place, and why
 /// (planning.md).
+///
+/// Its tables are kept apart: views pass schedules on by the dozen.
 package struct Schedule: Sendable {
   /// The working days it counts in.
   package var calendar: WorkCalendar { timetable.plan.calendar }
@@ -12,15 +14,34 @@ package struct Schedule: Sendable {
   /// The tasks in the project's order, each at the index that other members take.
   package var ids: [RecordID] { records.ids }
   /// What is wrong with the plan as it is written.
-  package internal(set) var issues: [PlanIssue]
+  package var issues: [PlanIssue] { tables.value.issues }
 
   /// The tasks' identifiers.
-  let records: RecordIndex
-  var family: Family
-  var limits: [Int32: Limits]
-  var timetable: Timetable
-  let reader: PlanReader
-  let settings: ProjectSettings
+  var records: RecordIndex { tables.value.records }
+  var family: Family { _read { yield tables.value.family } }
+  var limits: [Int32: Limits] {
+    _read { yield tables.value.limits }
+    _modify { yield &tables.value.limits }
+  }
+  var timetable: Timetable {
+    _read { yield tables.value.timetable }
+    _modify { yield &tables.value.timetable }
+  }
+  var reader: PlanReader { _read { yield tables.value.reader } }
+  var settings: ProjectSettings { _read { yield tables.value.settings } }
+
+  private var tables: Boxed<Tables>
+
+  /// All that it is made of.
+  private struct Tables: Sendable {
+    let issues: [PlanIssue]
+    let records: RecordIndex
+    let family: Family
+    var limits: [Int32: Limits]
+    var timetable: Timetable
+    let reader: PlanReader
+    let settings: ProjectSettings
+  }
 
   /// The schedule of a project as of `today`; nil counts slack as from the project's start.
   ///
@@ -29,19 +50,23 @@ package struct Schedule: Sendable {
     let reader = PlanReader(project.settings, today: today, knowing: calendar)
     let graph = PlanGraph(project.tasks, reader)
     self.today = today
-    self.reader = reader
-    settings = project.settings
-    records = project.tasks.index
-    family = graph.family
-    limits = graph.limits
-    issues = graph.issues
-    timetable = Timetable(
-      Plan(
-        calendar: reader.calendar,
-        startDay: reader.startDay,
-        horizonDay: reader.horizonDay,
-        rows: graph.rows,
-        links: graph.links
+    tables = Boxed(
+      Tables(
+        issues: graph.issues,
+        records: project.tasks.index,
+        family: graph.family,
+        limits: graph.limits,
+        timetable: Timetable(
+          Plan(
+            calendar: reader.calendar,
+            startDay: reader.startDay,
+            horizonDay: reader.horizonDay,
+            rows: graph.rows,
+            links: graph.links
+          )
+        ),
+        reader: reader,
+        settings: project.settings
       )
     )
   }
