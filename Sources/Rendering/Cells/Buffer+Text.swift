@@ -38,7 +38,8 @@ extension Buffer {
 
   /// Draws a glyph of one cell.
   mutating func draw(_ glyph: Unicode.Scalar, at point: Point, _ style: Style) {
-    draw(glyph, over: Rect(x: point.x, y: point.y, width: 1, height: 1).intersection(bounds), style)
+    guard bounds.contains(point) else { return }
+    write(narrow(glyph), at: point.x, point.y, style)
   }
 
   /// Writes a text that ends before a column, its left part cut when wider, and returns its columns.
@@ -78,14 +79,18 @@ extension Buffer {
 
   private mutating func draw(_ glyph: Unicode.Scalar, over area: Rect, _ style: Style) {
     guard !area.isEmpty else { return }
-    var narrow = DisplayCluster(glyph)
-    if !glyph.isSimple {
-      narrow = DisplayCluster(Character(glyph), emoji: emoji)
-      if narrow.columns != 1 { narrow = .unknown }
-    }
+    let narrow = narrow(glyph)
     for y in area.y..<area.endY {
       for x in area.x..<area.endX { write(narrow, at: x, y, style) }
     }
+  }
+
+  /// A glyph as it is drawn in one cell.
+  @inline(__always)
+  private func narrow(_ glyph: Unicode.Scalar) -> DisplayCluster {
+    if glyph.isSimple { return DisplayCluster(glyph) }
+    let cluster = DisplayCluster(Character(glyph), emoji: emoji)
+    return cluster.columns == 1 ? cluster : .unknown
   }
 
   /// Lays the ground of selection under a rectangle: what was muted there becomes ordinary text.

@@ -40,6 +40,11 @@ package struct Style: Hashable, Sendable {
       self.rawValue = rawValue
     }
 
+    /// Makes the set of some; what the standard library has for it costs more than a cell's drawing.
+    package init(arrayLiteral sets: Attributes...) {
+      rawValue = sets.reduce(0) { $0 | $1.rawValue }
+    }
+
     /// Heavier.
     package static let bold = Attributes(rawValue: 1)
     /// Weaker.

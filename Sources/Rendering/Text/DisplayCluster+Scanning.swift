@@ -13,26 +13,35 @@ extension DisplayCluster {
   ) {
     var copy = text
     copy.withUTF8 { bytes in
-      guard start < bytes.count else { return }
       var here = start
-      var (scalar, next) = Unicode.Scalar.read(bytes, at: here)
-      while true {
-        var following = next < bytes.count ? Unicode.Scalar.read(bytes, at: next) : nil
-        if scalar.isSimple, following?.scalar.isSimple ?? true {
+      while here < bytes.count {
+        let (scalar, next) = Unicode.Scalar.read(bytes, at: here)
+        if scalar.isSimple, next == bytes.count || isSimple(bytes, at: next) {
           let shown = DisplayCluster(scalar.value == 0xA0 ? " " : scalar)
           if !body(shown, here..<next) { return }
+          here = next
         } else {
-          let character = text[text.utf8.index(text.startIndex, offsetBy: here)]
+          let character = text[text.index(at: here)]
           let cluster = DisplayCluster(character, emoji: emoji)
-          next = here + character.utf8.count
+          let next = here + character.utf8.count
           if cluster.columns > 0, !body(cluster, here..<next) { return }
-          following = next < bytes.count ? Unicode.Scalar.read(bytes, at: next) : nil
+          here = next
         }
-        guard let following else { return }
-        (here, scalar, next) = (next, following.scalar, following.end)
       }
     }
   }
+
+  /// Whether the scalar that begins at a place is of the common kind.
+  @inline(__always)
+  private static func isSimple(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    bytes[place] < 0x7F
+      ? bytes[place] >= 0x20 : Unicode.Scalar.read(bytes, at: place).scalar.isSimple
+  }
+}
+
+extension String {
+  /// The index of the byte at a place in its UTF-8.
+  func index(at place: Int) -> Index { utf8.index(startIndex, offsetBy: place) }
 }
 
 extension Unicode.Scalar {
@@ -56,9 +65,11 @@ extension Unicode.Scalar {
   }
 
   /// Whether it takes one cell everywhere and combines with no other scalar of this kind.
-  var isSimple: Bool {
-    if value < 0x7F { return value >= 0x20 }
-    return switch value {
+  @inline(__always)
+  var isSimple: Bool { value < 0x7F ? value >= 0x20 : isSimpleLetter }
+
+  private var isSimpleLetter: Bool {
+    switch value {
     case 0xA0...0xAC, 0xAE...0x2FF: true
     case 0x391...0x3A1, 0x3A3...0x3FF, 0x400...0x482, 0x48A...0x52F: true
     case 0x2010...0x2027, 0x2030...0x205E, 0x20AC: true

@@ -21,12 +21,26 @@ package enum Shortening {
 
   /// A text that doesn't fit, cut.
   private static func shortened(_ text: String, columns: Int, _ glyphs: GlyphSet) -> String {
-    let room = TextWidth.prefix(text, columns: columns - 1)
-    let endsWord = room.endIndex < text.endIndex && text[room.endIndex] == " "
-    var kept = room
-    if !endsWord, let space = room.utf8.lastIndex(of: UInt8(ascii: " ")) { kept = room[..<space] }
+    var width = 0
+    // What fits before the ellipsis, and where its last word but one ends.
+    var end = 0
+    var space: Int?
+    DisplayCluster.forEach(in: text, emoji: .base) { cluster, place in
+      let isSpace = cluster.scalar == " " && text.utf8[text.index(at: place.lowerBound)] == 0x20
+      guard width + cluster.columns < columns else {
+        // A word that ends just here needs no cut.
+        if isSpace { space = nil }
+        return false
+      }
+      if isSpace { space = place.lowerBound }
+      width += cluster.columns
+      end = place.upperBound
+      return true
+    }
+    let room = text[..<text.index(at: end)]
+    var kept = text[..<text.index(at: space ?? end)]
     while let last = kept.unicodeScalars.last, last.dangles { kept.removeLast() }
-    return (kept.isEmpty ? room : kept) + glyphs.text(.ellipsis)
+    return String(kept.isEmpty ? room : kept) + glyphs.text(.ellipsis)
   }
 
   /// What comes before the first separator, where it makes a title.
@@ -57,7 +71,7 @@ package enum Shortening {
       return main == nil && width <= columns + 3
     }
     guard let main, main.width >= 10, main.width <= columns else { return nil }
-    return text[..<text.utf8.index(text.startIndex, offsetBy: main.end)]
+    return text[..<text.index(at: main.end)]
   }
 }
 

@@ -32,6 +32,6 @@ package enum TextWidth {
       if width <= columns { end = place.upperBound }
       return width < columns
     }
-    return text[..<text.utf8.index(text.startIndex, offsetBy: end)]
+    return text[..<text.index(at: end)]
   }
 }

@@ -39,7 +39,7 @@ package enum Wrapping {
     DisplayCluster.forEach(in: text, from: first, emoji: .base) { cluster, place in
       if cluster.scalar == " ", cluster.text == nil {
         // Breaks and no-break spaces are shown as spaces too.
-        let index = utf8.index(text.startIndex, offsetBy: place.lowerBound)
+        let index = text.index(at: place.lowerBound)
         if utf8[index] == UInt8(ascii: " ") {
           lastSpace = place.lowerBound
         } else if text[index].isNewline {
@@ -52,18 +52,17 @@ package enum Wrapping {
       if !isTooLong { fitting = place.upperBound }
       return !isTooLong
     }
-    func index(_ offset: Int) -> String.Index { utf8.index(text.startIndex, offsetBy: offset) }
     var end: String.Index
     var next: String.Index
     if let newline {
-      (end, next) = (index(newline.lowerBound), index(newline.upperBound))
+      (end, next) = (text.index(at: newline.lowerBound), text.index(at: newline.upperBound))
     } else if !isTooLong {
       (end, next) = (text.endIndex, text.endIndex)
     } else {
       if let lastSpace, lastSpace > first {
-        end = index(lastSpace)
+        end = text.index(at: lastSpace)
       } else if fitting > first {
-        end = index(fitting)
+        end = text.index(at: fitting)
       } else {
         // A cluster wider than the line takes one all the same.
         end = text.index(after: start)
