@@ -30,7 +30,7 @@ nonisolated struct Painter {
         jj_erase(Int32(row), Int32(column))
         uncertainRows.append((row, column))
       } else {
-        put(row, 0..<buffer.size.columns)
+        put(row, buffer.paintable(change.columns, ofRow: row))
       }
     }
     for (row, column) in uncertainRows { putInPieces(row, from: column) }

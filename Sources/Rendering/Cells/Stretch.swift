@@ -59,4 +59,18 @@ extension Buffer {
     let start = row * size.columns
     return (0..<size.columns).first { !cells[start + $0].isCertain }
   }
+
+  /// Some columns of a row with those beside them that must be painted along: half of what is wide, and
+  /// blanks, whose look goes by their neighbours.
+  package func paintable(_ columns: Range<Int>, ofRow row: Int) -> Range<Int> {
+    let start = row * size.columns
+    func isOpen(_ column: Int) -> Bool {
+      let cell = cells[start + column]
+      return cell.columns == 0 || cell.isSingle && cell.value == 0x20
+    }
+    var (first, end) = (columns.lowerBound, columns.upperBound)
+    while first > 0, isOpen(first) || isOpen(first - 1) { first -= 1 }
+    while end < size.columns, isOpen(end) { end += 1 }
+    return first..<end
+  }
 }
