@@ -59,7 +59,8 @@ struct BoardCanvas: Sendable {
       expanded.contains(cell) ? cards.count : layout.depth(isFinal, inLane: content.hasLanes)
     var y = height
     for card in cards.prefix(depth) {
-      let rows = content.lines(of: card, in: column, layout).lines.count
+      let lines = content.lines(of: card, in: column, layout)
+      let rows = lines.lines.count
       stops[column].append(places.count)
       places.append(
         BoardPlace(
@@ -67,7 +68,8 @@ struct BoardCanvas: Sendable {
           .card(content.cards[card].record),
           column: column,
           y: y,
-          height: rows
+          height: rows,
+          lines: lines
         )
       )
       y += rows + 1
@@ -109,8 +111,18 @@ struct BoardPlace: Sendable {
   let y: Int
   /// Its rows.
   let height: Int
+  /// What a card says in them.
+  let lines: CardLines?
 
-  init(_ thing: Thing, _ key: BoardKey, column: Int, y: Int, height: Int) {
+  init(
+    _ thing: Thing,
+    _ key: BoardKey,
+    column: Int,
+    y: Int,
+    height: Int,
+    lines: CardLines? = nil
+  ) {
+    self.lines = lines
     self.thing = thing
     self.key = key
     self.column = column

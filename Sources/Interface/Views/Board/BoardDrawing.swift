@@ -34,8 +34,8 @@ struct BoardDrawing {
       case .lane(let lane, let isFolded):
         drawLane(board.content.lanes[lane], isFolded, row(place.y), isSelected, into: &buffer)
       case .card(let index):
-        guard let x = x(place.column) else { continue }
-        CardDrawing(state, index, in: place.column, isSelected: isSelected, highlight: highlight)
+        guard let x = x(place.column), let lines = place.lines else { continue }
+        CardDrawing(state, index, lines, isSelected: isSelected, highlight: highlight)
           .draw(at: Point(x: x, y: row(place.y)), place.height, into: &buffer)
       case .more(let count):
         guard let x = x(place.column) else { continue }

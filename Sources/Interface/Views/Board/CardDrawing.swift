@@ -15,17 +15,17 @@ struct CardDrawing {
   private let isMarked: Bool
   private let highlight: Highlight
 
-  /// The card at a position of the board's content, in a column.
+  /// The card at a position of the board's content, which says so much.
   init(
     _ state: State,
     _ index: Int,
-    in column: Int,
+    _ lines: CardLines,
     isSelected: Bool,
     highlight: Highlight
   ) {
     words = state.words
     card = state.board.content.cards[index]
-    rows = state.board.content.lines(of: index, in: column, state.board.layout)
+    rows = lines
     layout = state.board.layout
     today = state.outlook.today
     calendar = state.outlook.calendar

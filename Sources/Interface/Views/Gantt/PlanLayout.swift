@@ -48,24 +48,29 @@ package struct PlanLayout: Hashable, Sendable {
     }
     let gap = size.columns < 100 ? 0 : 1
     let wanted = columns ?? standard
-    var shown: Set<PlanColumn> = []
+    var shown: [PlanColumn] = []
     var room = treeEnd - 6 - PlanLayout.leastTitle
     for column in PlanColumn.byWeight where wanted.contains(column) && room >= column.width + gap {
-      shown.insert(column)
+      shown.append(column)
       room -= column.width + gap
     }
-    var places: [PlanColumn: Range<Int>] = [:]
+    var (who, dates, finish): (Range<Int>?, Range<Int>?, Range<Int>?)
+    var (progress, slack): (Range<Int>?, Range<Int>?)
     var end = treeEnd
     for column in PlanColumn.allCases.reversed() where shown.contains(column) {
-      places[column] = end - column.width..<end
+      let place = end - column.width..<end
+      switch column {
+      case .who: who = place
+      case .dates: dates = place
+      case .finish: finish = place
+      case .progress: progress = place
+      case .slack: slack = place
+      }
       end -= column.width + gap
     }
     title = 6..<end
-    who = places[.who]
-    dates = places[.dates]
-    finish = places[.finish]
-    progress = places[.progress]
-    slack = places[.slack]
+    (self.who, self.dates, self.finish) = (who, dates, finish)
+    (self.progress, self.slack) = (progress, slack)
     let last = max(0, size.columns - 1)
     chart = min(separator + 1, last)..<last
   }
