@@ -24,7 +24,7 @@ struct Highlight {
     }
     for word in wanted {
       var start = 0
-      while let match = text.bytes[start...].firstRange(of: word) {
+      while let match = text.range(of: word, from: start) {
         let first = places[match.lowerBound]
         let last = places[match.upperBound - 1]
         buffer.restyle(Rect(x: first, y: row, width: last - first + 1, height: 1)) { style in

@@ -19,12 +19,16 @@ struct FoldedText {
     var text = text
     text.withUTF8 { source in
       var index = 0
-      while index < source.count {
+      while true {
+        // Most stay as they are.
+        let start = index
+        while index < source.count, source[index].isFolded { index += 1 }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
+        guard index < source.count else { return }
         let byte = source[index]
         index += 1
         switch byte {
         case 0x41...0x5A: bytes.append(byte + 0x20)
-        case 0..<0x80: bytes.append(byte)
         case 0xC3 where index < source.count:
           appendLatin(source[index])
           index += 1
@@ -47,21 +51,24 @@ struct FoldedText {
 
   /// Whether it holds `part`.
   func contains(_ part: FoldedText) -> Bool {
-    guard let first = part.bytes.first else { return true }
-    let count = part.bytes.count
-    guard count <= bytes.count else { return false }
-    return bytes.withUnsafeBufferPointer { all in
-      part.bytes.withUnsafeBufferPointer { part in
-        var start = 0
-        while start <= all.count - count {
+    part.bytes.isEmpty || range(of: part.bytes, from: 0) != nil
+  }
+
+  /// Where some bytes, at least one, stand first from a place on.
+  func range(of part: [UInt8], from start: Int) -> Range<Int>? {
+    bytes.withUnsafeBufferPointer { all in
+      part.withUnsafeBufferPointer { part in
+        guard let first = part.first else { return nil }
+        var start = start
+        while start <= all.count - part.count {
           if all[start] == first {
             var length = 1
-            while length < count, all[start + length] == part[length] { length += 1 }
-            if length == count { return true }
+            while length < part.count, all[start + length] == part[length] { length += 1 }
+            if length == part.count { return start..<start + length }
           }
           start += 1
         }
-        return false
+        return nil
       }
     }
   }
@@ -92,4 +99,10 @@ struct FoldedText {
     default: bytes += [0xE2, 0x80, byte]
     }
   }
+}
+
+extension UInt8 {
+  /// Whether it is ASCII and no capital.
+  @inline(__always)
+  fileprivate var isFolded: Bool { self < 0x80 && !(0x41...0x5A).contains(self) }
 }
