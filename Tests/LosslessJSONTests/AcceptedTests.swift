@@ -100,4 +100,23 @@ struct AcceptedTests {
     let tree = try JSONTree(parsing: Array("{\(members.joined(separator: ", "))}".utf8))
     #expect(tree.duplicateKeys.map(\.key) == ["k500"])
   }
+
+  @Test("Long keys that differ in their middle alone are two, and one that is repeated is found")
+  func longKeys() throws {
+    let keys = ["commencement-A-du-projet", "commencement-B-du-projet", "b", "bb", "commencement"]
+    let members = (keys + ["commencement-B-du-projet"]).map { "\"\($0)\": 0" }
+    let without = "{\(members.dropLast().joined(separator: ", "))}"
+    #expect(try JSONTree(parsing: Array(without.utf8)).duplicateKeys.isEmpty)
+    let with = "{\(members.joined(separator: ", "))}"
+    let found = try JSONTree(parsing: Array(with.utf8)).duplicateKeys
+    #expect(found.map(\.key) == ["commencement-B-du-projet"])
+  }
+
+  @Test("A long text costs what it is long: a copy of the tape at every key would take minutes")
+  func longText() throws {
+    let members = (0..<200_000).map { "\"k\($0)\": \($0)" }.joined(separator: ",")
+    let tree = try JSONTree(parsing: Array("{\(members)}".utf8))
+    #expect(tree.root.count == 200_000)
+    #expect(tree.root["k199999"]?.integer == 199_999)
+  }
 }
