@@ -20,6 +20,9 @@ struct Measure {
     case "program":
       guard arguments.count > 4 else { usage() }
       for count in counts { measure(count, Array(arguments[1...3])) }
+    case "peers":
+      guard arguments.count > 3 else { usage() }
+      for count in counts { compare(count, program: arguments[1], folder: arguments[2]) }
     default: usage()
     }
   }
@@ -34,9 +37,13 @@ struct Measure {
       folder: paths[2]
     )
     screen?.run()
-    if let screen {
-      PeerFigures(count: count, program: screen.program, peers: peers(count)).run()
-    }
+  }
+
+  /// Measures the program beside others, on a plan laid in `folder`.
+  private static func compare(_ count: Int, program: String, folder: String) {
+    let plan = "\(folder)/\(count).json"
+    guard writeFile(PlanText.bytes(tasks: count), to: plan) else { return }
+    PeerFigures(count: count, program: [program, plan], peers: peers(count)).run()
   }
 
   /// The programs that `JOURJ_PEERS` names, a line each: a name, a tab and a command, in which `{N}`
@@ -64,6 +71,7 @@ struct Measure {
 
   private static func usage() -> Never {
     print("usage: Measure plan TASKS | core TASKS … | program JOURJ PAINTFLOOR FOLDER TASKS …")
+    print("       Measure peers JOURJ FOLDER TASKS …")
     exit(2)
   }
 }

@@ -17,7 +17,8 @@ struct PeerFigures {
       let (ours, theirs) = alternate(
         Self.rounds,
         { TerminalProgram.start(program) },
-        { TerminalProgram.start(peer.words) }
+        // Some clear the screen first and read for long before they show anything.
+        { TerminalProgram.start(peer.words, quiet: 1_500) }
       )
       report(
         "P1",

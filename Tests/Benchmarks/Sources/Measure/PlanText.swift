@@ -40,12 +40,13 @@ struct PlanText {
         "lots": [
       """
     for lot in 0..<Self.lots {
-      text += "\(lot == 0 ? "" : ",")\n    {\"id\": \"lot\(lot)\", \"name\": \"Lot n° \(lot + 1)\"}"
+      text +=
+        "\(lot == 0 ? "" : ",")\n    {\"id\": \"lot\(lot)\", \"title\": \"Lot n° \(lot + 1)\"}"
     }
     text += "\n  ],\n  \"roles\": ["
     for role in 0..<Self.roles {
       let separator = role == 0 ? "" : ","
-      text += "\(separator)\n    {\"id\": \"role\(role)\", \"name\": \"Rôle n° \(role + 1)\"}"
+      text += "\(separator)\n    {\"id\": \"role\(role)\", \"title\": \"Rôle n° \(role + 1)\"}"
     }
     text += "\n  ],\n  \"tasks\": ["
     let width = max(count / 40, 1)

@@ -94,10 +94,11 @@ final class TerminalProgram {
     return burst
   }
 
-  /// The nanoseconds from the start of a program to the last byte of its first frame.
-  static func start(_ words: [String]) -> Int64 {
+  /// The nanoseconds from the start of a program to the last byte of its first frame, which `quiet`
+  /// milliseconds of silence tell.
+  static func start(_ words: [String], quiet: Int32 = 150) -> Int64 {
     guard let session = TerminalProgram(words) else { return 0 }
-    let burst = session.read(quiet: 150, patience: 20_000)
+    let burst = session.read(quiet: quiet, patience: 20_000)
     return (burst.last ?? session.started) - session.started
   }
 
