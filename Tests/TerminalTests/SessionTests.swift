@@ -1,5 +1,6 @@
 import Rendering
 import Terminal
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
@@ -68,6 +69,40 @@ struct SessionTests {
       session.paint(list(selected: 6), theme: Theme())
       let bytes = terminal.sent().utf8.count
       #expect(bytes > 0 && bytes <= 360, "\(bytes) bytes for 240 cells")
+    }
+  }
+
+  @Test("Pictures painted over each other look as if each were painted alone")
+  func paintsOver() async {
+    await #expect(processExitsWith: .success) { @MainActor in
+      let terminal = try TestTerminal(columns: 40, rows: 8)
+      let session = try Session.open()
+      _ = terminal.sent()
+      var random = SplitMix64(seed: 11)
+      var shown = PtyScreen(session.size)
+      var buffer = Buffer(session.size)
+      let pieces = ["a", "  ", "会議", "régie", " ", "━━━", "J−30", "x y", "          "]
+      let styles = [
+        Style(), Style(.late).bold, Style(.muted), Style(.head, on: .chip), Style(.text, on: .sel),
+        Style(.today, on: .none, .reverse), Style(.accent, on: .none, .underline),
+      ]
+      for _ in 0..<150 {
+        for _ in 0..<Int.random(in: 1...3, using: &random) {
+          let x = Int.random(in: 0..<40, using: &random)
+          let point = Point(x: x, y: Int.random(in: 0..<8, using: &random))
+          let style = styles.randomElement(using: &random) ?? Style()
+          buffer.put(pieces.randomElement(using: &random) ?? "", at: point, style)
+        }
+        session.paint(buffer, theme: Theme())
+        shown.feed(terminal.sent().utf8)
+        session.forgetScreen()
+        session.paint(buffer, theme: Theme())
+        let whole = terminal.sent()
+        var alone = PtyScreen(session.size)
+        alone.feed(whole.utf8)
+        try #require(shown.changedCells(since: alone) == 0, "\(shown.text)")
+        shown.feed(whole.utf8)
+      }
     }
   }
 
