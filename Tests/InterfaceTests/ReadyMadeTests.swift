@@ -23,7 +23,7 @@ struct ReadyMadeTests {
       Gestures(view: .today, keys: "4tjtjlt1gg"), Gestures(view: .suppliers, keys: "tjtjjtgg"),
       Gestures(view: .suppliers, keys: "2jjtj t4gg"), Gestures(view: .suppliers, keys: "xtugg"),
       Gestures(view: .board, keys: "tjtgg"), Gestures(view: .board, keys: "LjHgg"),
-      Gestures(view: .plan, keys: "jtjjtgg"), Gestures(view: .plan, keys: "jjHH<Enter>gg"),
+      Gestures(view: .plan, keys: "jtjjtgg"), Gestures(view: .plan, keys: "jtujtgg"),
       Gestures(view: .plan, keys: "Dsam 13 juin<Enter><Enter>gg"),
     ]
   )
