@@ -67,6 +67,12 @@ package struct Day: Hashable, Comparable, Sendable {
     }
   }
 
+  /// The last day of a month that falls on an ISO weekday, 1 = Monday; the month is 1…12.
+  package static func last(_ weekday: Int, ofMonth month: Int, year: Int) -> Day? {
+    let end = Day(year: year, month: month, day: length(ofMonth: month, year: year))
+    return end.map { $0 - ($0.weekday - weekday + 7) % 7 }
+  }
+
   /// Whether the year has a 29 February.
   package static func isLeap(_ year: Int) -> Bool {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

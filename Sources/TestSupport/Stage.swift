@@ -14,7 +14,7 @@ package struct Stage {
   /// The gestures made durable so far, oldest first.
   private var gestures: [Gesture] = []
   /// The project before the first gesture.
-  private let origin: Project
+  private var origin: Project
   private let glyphs: GlyphSet
 
   private struct Gesture {
@@ -45,6 +45,30 @@ package struct Stage {
       isMono: isMono,
       isReadOnly: isReadOnly,
       view: view,
+      seed: 7
+    )
+  }
+
+  /// The first start on Monday 2 March 2026 at 09:14, where no project is yet.
+  package init(
+    welcomeAt path: String = "/home/xyl/.local/share/jourj/projet.json",
+    from sources: [Welcome.Source]? = nil,
+    columns: Int = 120,
+    rows: Int = 36,
+    language: Language = .french,
+    isMono: Bool = false,
+    glyphs: GlyphSet = .unicode
+  ) throws {
+    origin = Project()
+    self.glyphs = glyphs
+    let now = Moment(Day(number: 20_514), minute: 9 * 60 + 14)
+    let bundled = { try Template.allCases.map { Welcome.Source($0.rawValue, try $0.project()) } }
+    state = State(
+      Welcome(try sources ?? bundled(), path: path, today: now.day),
+      words: Words(language),
+      now: now,
+      size: Size(columns: columns, rows: rows),
+      isMono: isMono,
       seed: 7
     )
   }
@@ -96,6 +120,7 @@ package struct Stage {
     switch effect {
     case .commit(let change):
       gestures.append(Gesture(change: change, kind: .edit))
+    case .create(let project): create(project)
     case .undo: undo()
     case .redo: redo()
     case .loadHistory: send(.history(lines))
@@ -106,6 +131,18 @@ package struct Stage {
       .quit:
       break
     }
+  }
+
+  /// Opens the project of the first start.
+  private mutating func create(_ project: NewProject) {
+    guard let template = Template(rawValue: project.template),
+      let source = try? template.project()
+    else { return send(.notCreated(project.template)) }
+    origin = source.applying(project.change)
+    let (words, now, size, isMono) = (state.words, state.now, state.size, state.isMono)
+    state = State(origin, words: words, now: now, size: size, isMono: isMono, seed: 7)
+    state.offerFirstSteps()
+    send(.tick(now))
   }
 
   private mutating func undo() {

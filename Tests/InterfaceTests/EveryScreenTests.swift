@@ -14,11 +14,10 @@ private let isFull = ProcessInfo.processInfo.environment["JOURJ_FULL"] == "1"
 struct EveryScreenTests {
   @Test(
     "At any size all is drawn inside, with and without colours and Unicode",
-    arguments: Scene.all
+    arguments: Scene.all + Scene.first
   )
   func sizes(scene: Scene) throws {
-    let project = scene.project
-    var stages = Look.all.map { $0.stage(project) }
+    var stages = try Look.all.map { try $0.stage(scene) }
     for look in stages.indices { try stages[look].play(scene.keys) }
     for (index, size) in sizes.enumerated() {
       let looks = isFull ? Array(Look.all.indices) : [index % Look.all.count]
@@ -27,17 +26,17 @@ struct EveryScreenTests {
         check(stages[look].screen, size, "\(scene.keys) at \(size)")
         // What is opened on a screen of that size is drawn there too.
         guard isFull || index.isMultiple(of: 5) else { continue }
-        var small = Look.all[look].stage(project, size)
+        var small = try Look.all[look].stage(scene, size)
         try small.play(scene.keys)
         check(small.screen, size, "\(scene.keys) from \(size)")
       }
     }
   }
 
-  @Test("No theme asks a terminal for more than it has", arguments: Scene.all)
+  @Test("No theme asks a terminal for more than it has", arguments: Scene.all + Scene.first)
   func themes(scene: Scene) throws {
     for look in Look.all {
-      var stage = look.stage(scene.project)
+      var stage = try look.stage(scene)
       try stage.play(scene.keys)
       let screen = stage.screen
       for scheme in Theme.Scheme.allCases {
@@ -66,10 +65,10 @@ struct EveryScreenTests {
 
   @Test(
     "Without Unicode every mark has an ASCII form: none becomes a question mark",
-    arguments: Scene.all
+    arguments: Scene.all + Scene.first
   )
   func ascii(scene: Scene) throws {
-    var stage = Look.ascii.stage(scene.project)
+    var stage = try Look.ascii.stage(scene)
     try stage.play(scene.keys)
     let screen = stage.screen
     for y in 0..<screen.size.rows {
@@ -109,13 +108,17 @@ struct Scene: CustomTestStringConvertible, Sendable {
   let keys: String
   var isEmpty = false
   var isDemo = false
+  /// Whether it is of the first start, where no project is yet.
+  var isFirst = false
 
   var project: Project {
     isEmpty ? Project() : isDemo ? Scene.demo : Fixture.smallEvent()
   }
   private static let demo = (try? Demo.project(today: Fixture.day(3, 2))) ?? Project()
   var testDescription: String {
-    isEmpty ? "an empty project, \(keys)" : isDemo ? "the demonstration, \(keys)" : keys
+    isEmpty
+      ? "an empty project, \(keys)"
+      : isDemo ? "the demonstration, \(keys)" : isFirst ? "the first start, \(keys)" : keys
   }
 
   /// Every view, and all that can stand in front of one.
@@ -134,6 +137,11 @@ struct Scene: CustomTestStringConvertible, Sendable {
     + ["1R", "1RM<Enter>", "1RO", "1R" + String(repeating: " ", count: 40), "1R tM"].map {
       Scene(keys: $0, isDemo: true)
     } + [Scene(keys: "R", isEmpty: true)]
+
+  /// All that is asked at the first start.
+  static let first: [Scene] =
+    (0..<8).map { Scene(keys: String(repeating: "<Tab>", count: $0), isFirst: true) }
+    + [Scene(keys: "<Tab>zz", isFirst: true), Scene(keys: "<Tab><Tab>31/2", isFirst: true)]
 }
 
 /// How a terminal shows things.
@@ -147,9 +155,18 @@ private struct Look: Sendable {
     Look(), Look(isMono: true), ascii, Look(isMono: true, glyphs: .ascii, language: .english),
   ]
 
-  func stage(_ project: Project, _ size: Size = Size(columns: 120, rows: 36)) -> Stage {
-    Stage(
-      project,
+  func stage(_ scene: Scene, _ size: Size = Size(columns: 120, rows: 36)) throws -> Stage {
+    if scene.isFirst {
+      return try Stage(
+        columns: size.columns,
+        rows: size.rows,
+        language: language,
+        isMono: isMono,
+        glyphs: glyphs
+      )
+    }
+    return Stage(
+      scene.project,
       columns: size.columns,
       rows: size.rows,
       language: language,

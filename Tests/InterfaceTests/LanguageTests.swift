@@ -54,6 +54,16 @@ struct LanguageTests {
     }
   }
 
+  @Test("Nor is one on the first start", arguments: Language.allCases)
+  func firstStart(language: Language) throws {
+    let sources = [Welcome.Source("xyl", Plain.project), Welcome.Source("vide", Project())]
+    var stage = try Stage(from: sources, language: language)
+    for _ in 0..<8 {
+      check(stage, language, "the first start")
+      try stage.play("<Tab>")
+    }
+  }
+
   private func check(_ stage: Stage, _ language: Language, _ context: String) {
     for row in stage.screen.rows {
       if let word = foreign(in: row, language) {

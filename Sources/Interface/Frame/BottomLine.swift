@@ -135,6 +135,11 @@ struct BottomLine {
   /// for, where they do.
   private var modalKeys: (items: [Words.KeyHint], kept: [Words.KeyHint], place: Place?)? {
     let words = state.words
+    if let welcome = state.welcome {
+      return (
+        words.welcomeKeys(isFirst: welcome.place == 0, isLast: welcome.step == .summary), [], nil
+      )
+    }
     if state.awaitsSecondKey { return (words.secondKeyKeys, [], nil) }
     switch state.overlay {
     case .prompt(let prompt):

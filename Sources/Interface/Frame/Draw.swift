@@ -8,6 +8,11 @@ package func draw(_ state: State, into buffer: inout Buffer) {
     drawTooSmall(state, into: &buffer)
     return
   }
+  if let welcome = state.welcome {
+    WelcomeDrawing(welcome, state).draw(into: &buffer)
+    BottomLine(state).draw(into: &buffer)
+    return
+  }
   TitleBar(state).draw(into: &buffer)
   TabBar(state).draw(into: &buffer)
   if state.place != .review {

@@ -183,7 +183,7 @@ package struct FieldText: Hashable, Sendable {
 
 extension Day {
   /// A day as digits that are read back in every language: `29/05/2026`.
-  fileprivate var digits: String {
+  var digits: String {
     let (year, month, number) = date
     let pad = { (number: Int, count: Int) in
       String(repeating: "0", count: max(0, count - "\(number)".count)) + "\(number)"

@@ -36,6 +36,8 @@ package enum Action: Sendable {
   case edited(EditorText, EditorResult)
   /// Where a file of a link lies.
   case found(FilePlace)
+  /// The project of the first start could not be made, for a reason in words.
+  case notCreated(String)
   /// A message for the last line: a failed effect, a copied text.
   case notice(String)
 }

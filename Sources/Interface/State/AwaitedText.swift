@@ -11,7 +11,8 @@ package enum AwaitedText: Sendable {
 extension State {
   /// What the screen waits for.
   package var awaitedText: AwaitedText {
-    switch overlay {
+    if let welcome { return welcome.takesText ? .line : .none }
+    return switch overlay {
     case .prompt, .picker, .commands, .filter: .line
     case .form: .field
     case .menu, .reading, nil: .none

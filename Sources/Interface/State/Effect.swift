@@ -2,6 +2,8 @@ package import Storage
 
 /// What the loop is to do in the world, after an update.
 package enum Effect: Hashable, Sendable {
+  /// Make the project that the welcome was told, and open it; answer `notCreated` if that fails.
+  case create(NewProject)
   /// Make an edit durable; it is on the screen already.
   case commit(Change)
   /// Take back the newest gesture; answer `undone` or `nothingToUndo`.

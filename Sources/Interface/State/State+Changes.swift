@@ -8,7 +8,9 @@ import Wording
 extension State {
   /// Asks for the gestures once a view that tells of them is in front.
   mutating func missingChanges() -> [Effect] {
-    guard front == .today || front == .suppliers || isReviewing, past == nil, changes.ask() else {
+    guard welcome == nil, front == .today || front == .suppliers || isReviewing, past == nil,
+      changes.ask()
+    else {
       return []
     }
     return [.loadChanges]

@@ -26,6 +26,7 @@ extension State {
     case .control("z"): return [.suspend]
     default: break
     }
+    if let welcome { return press(key, in: welcome) }
     switch overlay {
     case .commands(let list) where key.givesUp:
       close(list)
@@ -89,6 +90,10 @@ extension State {
   }
 
   private mutating func paste(_ text: String) {
+    if welcome != nil {
+      welcome?.paste(text, words)
+      return
+    }
     switch overlay {
     case .prompt, .picker, .commands, .filter: _ = type(text)
     case .form(let form): paste(text, into: form)
@@ -97,7 +102,9 @@ extension State {
   }
 
   private mutating func click(_ mouse: MouseEvent) -> [Effect] {
-    guard overlay == nil, size.columns >= PlanLayout.least.columns else { return [] }
+    guard welcome == nil, overlay == nil, size.columns >= PlanLayout.least.columns else {
+      return []
+    }
     if mouse.action == .press(.left), mouse.point.y == size.rows - 1 {
       toast = nil
       return BottomLine(self).command(at: mouse.point.x).map { run($0) } ?? []

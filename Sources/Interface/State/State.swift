@@ -17,6 +17,8 @@ package struct State: Sendable {
   /// Whether what was done is on the disk.
   package var saveStatus = SaveStatus.saved
 
+  /// The first start, where no project is yet.
+  package var welcome: Welcome?
   /// The view in front.
   package var view: ViewID
   /// The view that one starts in and comes back to.

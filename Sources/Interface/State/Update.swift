@@ -71,6 +71,7 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     state.past = PastScreen(line: line, plan: plan)
   case .edited(let text, let result): return state.take(result, of: text)
   case .found(let place): return state.take(place)
+  case .notCreated(let reason): state.welcome?.failure = reason
   case .notice(let text):
     state.toast = Toast(text, .news)
   }

@@ -19,19 +19,13 @@ struct InitCommand: SpokenCommand {
   var name: String?
 
   func run() throws {
-    guard let bytes = Template(rawValue: template)?.bytes else {
+    guard let source = Template(rawValue: template) else {
       throw misuse(
         "template",
         words.unknownTemplate(template, known: Template.allCases.map(\.rawValue))
       )
     }
-    var document: Document
-    do throws(DocumentError) {
-      document = try Document(bytes: bytes)
-    } catch {
-      throw Failure(.unreadable(path: template, error, isRecoverable: false), words)
-    }
-    let project = document.project().project
+    let project = try source.project(words)
     let today = try moment().day
     var edits: [Edit?] = []
     if let dayJ {
@@ -43,12 +37,8 @@ struct InitCommand: SpokenCommand {
       edits.append(project.setting("start", to: .text(day.iso), in: .settings))
     }
     if let name { edits.append(project.setting("name", to: .text(name), in: .settings)) }
-    do throws(Refusal) {
-      _ = try document.apply(Change("", edits.compactMap { $0 }))
-    } catch {
-      throw refusal("template", "\(error)")
-    }
-    try Workspace.create(path, bytes: document.bytes, words)
+    let bytes = try source.bytes(with: Change("", edits.compactMap { $0 }), words)
+    try Workspace.create(path, bytes: bytes, words)
     answer([words.created(path)])
   }
 

@@ -28,8 +28,10 @@ final class InterfaceLoop {
 
   private let opening: Opening
   private let session: Session
-  private let bridge: WriterBridge
-  private let projectPath: String
+  /// Nothing during the first start: there is no project yet.
+  private var bridge: WriterBridge?
+  private var projectPath = ""
+  private let firstStart: FirstStart?
   private var links = LinkOpening()
   private var state: State
   private var buffer: Buffer
@@ -39,6 +41,7 @@ final class InterfaceLoop {
   /// Takes the terminal and hands the open project to the writer.
   init(_ workspace: Workspace, _ opening: Opening) throws {
     self.opening = opening
+    firstStart = nil
     let bridge = try WriterBridge(workspace.store, words: opening.words)
     do throws(TerminalError) {
       session = try Session.open(opening.session)
@@ -47,28 +50,35 @@ final class InterfaceLoop {
       throw Failure(error, opening.words)
     }
     self.bridge = bridge
-    projectPath = workspace.store.path
-    let farewell = opening.words.crashed(workspace.store.path)
-    session.crashMessage = Sanitizer.line(farewell) + "\n"
+    state = workspace.state(opening, session.size, isMono: session.capabilities.depth == .mono)
+    buffer = Buffer(session.size, glyphs: session.capabilities.drawsUnicode ? .unicode : .ascii)
+    begin(with: workspace.store.path)
+  }
+
+  /// Takes the terminal for the first start, where there is no project yet.
+  init(_ firstStart: FirstStart, _ opening: Opening) throws {
+    self.opening = opening
+    self.firstStart = firstStart
+    do throws(TerminalError) {
+      session = try Session.open(opening.session)
+    } catch {
+      throw Failure(error, opening.words)
+    }
     state = State(
-      workspace.project,
+      firstStart.welcome,
       words: opening.words,
       now: opening.now,
       size: session.size,
       isMono: session.capabilities.depth == .mono,
-      isReadOnly: workspace.store.readOnlyCause != nil,
       seed: .random(in: .min ... .max)
     )
-    if let cause = workspace.store.readOnlyCause {
-      let because = opening.words.sentence(for: cause)
-      state.toast = Toast(
-        opening.words.readOnlyProject(workspace.store.path, because: because).asSentence,
-        .refusal
-      )
-    }
-    state.takeUserKeys()
-    state.takeUserSettings(opening.settings)
     buffer = Buffer(session.size, glyphs: session.capabilities.drawsUnicode ? .unicode : .ascii)
+    adaptColours()
+  }
+
+  private func begin(with path: String) {
+    projectPath = path
+    session.crashMessage = Sanitizer.line(opening.words.crashed(path)) + "\n"
     adaptColours()
   }
 
@@ -82,7 +92,7 @@ final class InterfaceLoop {
     while !isDone {
       let event = session.nextEvent(
         timeoutMilliseconds: opening.isTimeFixed ? nil : pace.millisecondsLeft(state),
-        watching: [bridge.descriptor]
+        watching: bridge.map { [$0.descriptor] } ?? []
       )
       // What comes after the hour has changed is of the new hour.
       if !opening.isTimeFixed, pace.isOver(state) { step(.tick(.present)) }
@@ -91,6 +101,7 @@ final class InterfaceLoop {
       if !isDone, !session.hasEvents { paint() }
     }
     session.close()
+    if bridge == nil, status == 0 { Console.print(opening.words.welcomeLeft) }
     if status != 0 { throw EndedBySignal(status: status) }
   }
 
@@ -119,6 +130,7 @@ final class InterfaceLoop {
   private func adaptColours() { state.isMono = theme.depth == .mono }
 
   private func hear() {
+    guard let bridge else { return }
     for event in bridge.takeEvents() {
       if case .ended = event { isDone = true }
       for action in bridge.actions(for: event) { step(action) }
@@ -143,12 +155,36 @@ final class InterfaceLoop {
     case .suspend: suspend()
     case .redraw: session.forgetScreen()
     case .quit: quit()
-    default: bridge.submit(effect)
+    case .create(let project): create(project)
+    default: bridge?.submit(effect)
+    }
+  }
+
+  /// Makes the project of the first start and opens it; where that can't be, the question stays.
+  private func create(_ project: NewProject) {
+    guard let firstStart else { return }
+    do {
+      let workspace = try firstStart.make(project)
+      let path = workspace.store.path
+      let size = state.size
+      let isMono = state.isMono
+      let started = workspace.state(opening, size, isMono: isMono)
+      bridge = try WriterBridge(workspace.store, words: opening.words)
+      state = started
+      state.offerFirstSteps()
+      begin(with: path)
+      step(.tick(opening.now))
+    } catch {
+      step(.notCreated((error as? Failure)?.message.asSentence ?? "\(error)"))
     }
   }
 
   /// Leaves once all is saved; while that can't be, the second time leaves without.
   private func quit() {
+    guard let bridge else {
+      isDone = true
+      return
+    }
     if case .failing(let unsaved, _) = state.saveStatus, unsaved > 0 {
       if bridge.hasBeenRefusedToQuit { return bridge.submit(WriterRequest.abandon) }
       bridge.hasBeenRefusedToQuit = true
@@ -162,11 +198,11 @@ final class InterfaceLoop {
   private func leave(status: Int32) {
     self.status = status
     isDone = true
-    bridge.finish()
+    bridge?.finish()
   }
 
   private func suspend() {
-    bridge.submit(WriterRequest.checkpoint)
+    bridge?.submit(WriterRequest.checkpoint)
     session.suspend()
   }
 

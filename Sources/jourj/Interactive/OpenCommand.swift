@@ -4,6 +4,12 @@ import Planning
 import Storage
 import Wording
 
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// `jourj [open] [FILE]`: the interface on a project.
 struct OpenCommand: SpokenCommand {
   static let configuration = spoken("open")
@@ -81,8 +87,12 @@ extension SpokenCommand {
   /// The interface in lines, ready to run.
   @MainActor
   private func plainLoop(_ interface: InterfaceOptions) throws -> PlainLoop {
-    let workspace = try Workspace(self, writing: false, isReadOnly: interface.readOnly)
-    return try PlainLoop(workspace, opening(workspace, interface))
+    do {
+      let workspace = try Workspace(self, writing: false, isReadOnly: interface.readOnly)
+      return try PlainLoop(workspace, opening(interface))
+    } catch let failure as Failure where isFirstStart(failure, interface) {
+      return PlainLoop(try FirstStart(self), try opening(interface))
+    }
   }
 
   /// The interface, ready to run.
@@ -90,17 +100,24 @@ extension SpokenCommand {
   /// The workspace ends here: with the project that it holds, the first edit would copy the whole.
   @MainActor
   private func interfaceLoop(_ interface: InterfaceOptions) throws -> InterfaceLoop {
-    let workspace = try Workspace(self, writing: false, isReadOnly: interface.readOnly)
-    return try InterfaceLoop(workspace, opening(workspace, interface))
+    do {
+      let workspace = try Workspace(self, writing: false, isReadOnly: interface.readOnly)
+      return try InterfaceLoop(workspace, opening(interface))
+    } catch let failure as Failure where isFirstStart(failure, interface) {
+      return try InterfaceLoop(FirstStart(self), opening(interface))
+    }
   }
 
-  private func opening(
-    _ workspace: Workspace,
-    _ interface: InterfaceOptions
-  ) -> InterfaceLoop.Opening {
+  /// Whether a failure is that there is no project yet, and somebody is there to be asked about one.
+  private func isFirstStart(_ failure: Failure, _ interface: InterfaceOptions) -> Bool {
+    guard failure.code == "missing", !interface.readOnly else { return false }
+    return interface.plain || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+  }
+
+  private func opening(_ interface: InterfaceOptions) throws -> InterfaceLoop.Opening {
     let settings = UserSettings.read(words)
     return InterfaceLoop.Opening(
-      now: workspace.now,
+      now: try moment(),
       isTimeFixed: isTimeFixed,
       words: words,
       theme: interface.theme,

@@ -22,8 +22,10 @@ final class PlainLoop {
   private static let patience: Int32 = 5_000
 
   private let opening: InterfaceLoop.Opening
-  private let bridge: WriterBridge
-  private let projectPath: String
+  /// Nothing during the first start: there is no project yet.
+  private var bridge: WriterBridge?
+  private var projectPath = ""
+  private let firstStart: FirstStart?
   private var links = LinkOpening()
   private var state: State
   private var said: [String] = []
@@ -34,19 +36,24 @@ final class PlainLoop {
   /// Hands the open project to the writer.
   init(_ workspace: Workspace, _ opening: InterfaceLoop.Opening) throws {
     self.opening = opening
+    firstStart = nil
     projectPath = workspace.store.path
+    state = workspace.state(opening, Self.size, isMono: true)
     bridge = try WriterBridge(workspace.store, words: opening.words)
+  }
+
+  /// Asks first what the project is to be, where there is none yet.
+  init(_ firstStart: FirstStart, _ opening: InterfaceLoop.Opening) {
+    self.opening = opening
+    self.firstStart = firstStart
     state = State(
-      workspace.project,
+      firstStart.welcome,
       words: opening.words,
       now: opening.now,
       size: Self.size,
       isMono: true,
-      isReadOnly: workspace.store.readOnlyCause != nil,
       seed: .random(in: .min ... .max)
     )
-    state.takeUserKeys()
-    state.takeUserSettings(opening.settings)
   }
 
   /// Talks until the user leaves or the input ends; all is saved by then.
@@ -61,7 +68,8 @@ final class PlainLoop {
       hear()
       if !isDone { line.isEmpty ? sayAll() : sayChanges() }
     }
-    bridge.finish()
+    bridge?.finish()
+    if bridge == nil { Console.print(opening.words.welcomeLeft) }
   }
 
   // MARK: - What is typed
@@ -118,8 +126,25 @@ final class PlainLoop {
       if let failure = links.open(target, opening.words) { step(.notice(failure)) }
     case .undo, .redo, .restore, .loadHistory, .loadPast:
       awaited += 1
-      bridge.submit(effect)
-    case .commit, .loadChanges: bridge.submit(effect)
+      bridge?.submit(effect)
+    case .commit, .loadChanges: bridge?.submit(effect)
+    case .create(let project): create(project)
+    }
+  }
+
+  /// Makes the project of the first start and opens it; where that can't be, the question stays.
+  private func create(_ project: NewProject) {
+    guard let firstStart else { return }
+    do {
+      let workspace = try firstStart.make(project)
+      projectPath = workspace.store.path
+      let started = workspace.state(opening, Self.size, isMono: true)
+      bridge = try WriterBridge(workspace.store, words: opening.words)
+      state = started
+      state.offerFirstSteps()
+      step(.tick(opening.now))
+    } catch {
+      step(.notCreated((error as? Failure)?.message.asSentence ?? "\(error)"))
     }
   }
 
@@ -133,6 +158,7 @@ final class PlainLoop {
 
   /// Takes what the writer has to say: all that was asked for, and until everything is saved.
   private func hear() {
+    guard let bridge else { return }
     repeat {
       for event in bridge.takeEvents() {
         if event.isAnswer { awaited = max(0, awaited - 1) }

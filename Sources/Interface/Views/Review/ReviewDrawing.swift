@@ -17,7 +17,11 @@ struct ReviewDrawing {
   func draw(into buffer: inout Buffer) {
     guard let review = state.review else { return }
     drawHeading(review, into: &buffer)
-    ReviewProgress(review, layout).draw(into: &buffer)
+    review.progress.draw(
+      into: &buffer,
+      at: Point(x: layout.x, y: layout.top + 1),
+      columns: layout.width
+    )
     guard let item = review.item else {
       ReviewEnd(review, layout, state).draw(into: &buffer)
       return
