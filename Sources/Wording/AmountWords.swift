@@ -23,6 +23,9 @@ extension Words {
     pick("\(euros(cents))\u{A0}€\u{A0}HT", "€\(euros(cents)) excl. tax")
   }
 
+  /// A count in groups of three digits: `1 640`.
+  package func count(_ number: Int) -> String { sign(number) + grouped(number.magnitude) }
+
   private func sign(_ cents: Int) -> String { cents < 0 ? "\u{2212}" : "" }
 
   /// A number in groups of three digits.

@@ -23,6 +23,11 @@ extension Words {
     case "add": pick("Ajouter une tâche.", "Add a task.")
     case "list": pick("Lister des fiches du projet.", "List records of the project.")
     case "show": pick("Montrer une fiche.", "Show a record.")
+    case "log":
+      pick(
+        "Écrire dans la main courante\u{A0}; aucun nom du public.",
+        "Write in the incident log; no name of the public."
+      )
     case "edit": pick("Modifier les champs d'une fiche.", "Edit fields of a record.")
     case "start": pick("Commencer une tâche.", "Start a task.")
     case "done": pick("Terminer des tâches.", "Finish tasks.")
@@ -72,6 +77,12 @@ extension Words {
       case "add":
         "\(value("title")) [--lot \(value("lot"))] [--due \(value("date"))] [--duration \(value("duration"))]\n"
           + "          [--after \(value("link"))]… [--role \(value("role"))]… [--on-day]"
+      case "log":
+        "[\(value("text"))] [--category \(value("category"))] [--severity \(value("severity"))] [--zone \(value("zone"))]\n"
+          + "          [--wind \(value("gusts"))] [--crowd \(value("count"))]\n"
+          + "          [--close|--reopen|--follow|--correct \(value("entry-number"))]\n"
+          + "          [--owner \(value("role"))] [--decision \(value("text"))] [--next \(value("hour"))] [--sheet \(value("sheet"))]\n"
+          + "          [--via radio|phone|inPerson] [--from \(value("who"))] [--to \(value("who"))] [--rehearsal]"
       case "open": "[\(value("file"))]"
       case "list": "[\(value("list"))] [\(value("filter"))]…"
       case "show": "<id>"
@@ -114,6 +125,15 @@ extension Words {
     case "filter": pick("filtre", "filter")
     case "list|filter": pick("liste|filtre", "list|filter")
     case "who": pick("qui", "who")
+    case "text": pick("texte", "text")
+    case "category": pick("catégorie", "category")
+    case "severity": pick("gravité", "severity")
+    case "gusts": pick("km/h", "km/h")
+    case "count": pick("comptage", "count")
+    case "entry-number": pick("n°", "no.")
+    case "hour": pick("heure", "hour")
+    case "sheet": pick("fiche", "sheet")
+    case "via": "radio|phone|inPerson"
     default: name
     }
   }
@@ -188,6 +208,39 @@ extension Words {
     case "record":
       pick("Une fiche\u{A0}: son code ou son identifiant.", "A record: its code or identifier.")
     case "title": pick("Le titre.", "The title.")
+    case "entry":
+      pick(
+        "Ce qui s'est passé, sans nom du public.",
+        "What happened, with no name of the public."
+      )
+    case "category":
+      pick("De quoi il s'agit\u{A0}: secours, météo…", "What it is about: first aid, weather…")
+    case "severity":
+      pick(
+        "info (si rien n'est dit), à suivre, grave ou critique.",
+        "info (unless said), watch, serious or critical."
+      )
+    case "zone": pick("Le lieu\u{A0}: Scène, accès A…", "The place: stage, gate A…")
+    case "wind": pick("Un relevé de vent\u{A0}: rafales en km/h.", "A wind reading: gusts in km/h.")
+    case "crowd":
+      pick(
+        "Un comptage\u{A0}: 1640, \"A 1020 B 620\" ou \"1640/A 1020 B 620\".",
+        "A count: 1640, \"A 1020 B 620\" or \"1640/A 1020 B 620\"."
+      )
+    case "close": pick("Clore cet incident.", "Close this incident.")
+    case "reopen": pick("Rouvrir cet incident.", "Reopen this incident.")
+    case "follow": pick("Compléter cet incident.", "Tell more of this incident.")
+    case "correct":
+      pick("Corriger cette entrée, qui reste.", "Correct this entry, which stays.")
+    case "owner": pick("Qui s'en charge, par rôle.", "Who sees to it, by role.")
+    case "decision": pick("Ce qui est décidé.", "What is decided.")
+    case "next":
+      pick("L'heure du prochain point\u{A0}: 17:55.", "The hour of the next look: 17:55.")
+    case "sheet": pick("La fiche réflexe lancée\u{A0}: F04.", "The reflex sheet launched: F04.")
+    case "via": pick("Comment c'est arrivé.", "How it came in.")
+    case "from": pick("Qui l'a dit, par rôle.", "Who told it, by role.")
+    case "to": pick("À qui, par rôle.", "To whom, by role.")
+    case "rehearsal": pick("C'est un exercice.", "It is a rehearsal.")
     case "assignment": pick("CHAMP=VALEUR\u{A0}; vide pour ôter.", "FIELD=VALUE; empty to clear.")
     case "count": pick("Combien de gestes.", "How many gestures.")
     case "state": pick("Le numéro donné par history.", "The number that history gives.")

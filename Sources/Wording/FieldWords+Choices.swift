@@ -59,6 +59,7 @@ extension FieldWords {
     "wind": Phrase("relevé de vent", "wind reading"),
     "crowd": Phrase("comptage", "crowd count"),
     "correction": Phrase("correction", "correction"),
+    "followUp": Phrase("suite", "follow-up"),
     "info": Phrase("info", "info"),
     "watch": Phrase("à suivre", "to watch"),
     "serious": Phrase("grave", "serious"),

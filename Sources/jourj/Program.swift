@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interface
 import Wording
 
 #if canImport(Glibc)
@@ -106,7 +107,7 @@ struct JourJ: ParsableCommand {
   /// Every command, in the order of the help page.
   static let commands: [any ParsableCommand.Type] = [
     OpenCommand.self, DemoCommand.self, InitCommand.self, TodayCommand.self, AddCommand.self,
-    ListCommand.self, ShowCommand.self,
+    ListCommand.self, ShowCommand.self, LogCommand.self,
     EditCommand.self, StartCommand.self, DoneCommand.self, WaitCommand.self, DeleteCommand.self,
     ScheduleCommand.self, MoveDayCommand.self, BaselineCommand.self, NextEditionCommand.self,
     UndoCommand.self, RedoCommand.self,

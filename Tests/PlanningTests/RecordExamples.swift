@@ -202,7 +202,8 @@ enum RecordExamples {
         "sender": "bénévoles", "recipient": "PC", "role": "k7m2q9ab",
         "decision": "appel au micro", "state": "inProgress", "nextLook": "17:55",
         "closedAt": "18:02", "reflexSheet": "k7m2q9ac", "cue": "k7m2q9ad",
-        "corrects": "k7m2q9ae", "wind": 44, "crowd": 1_640, "rehearsal": true,
+        "corrects": "k7m2q9ae", "follows": "k7m2q9af", "becomes": "closed", "wind": 44,
+        "crowd": 1_640, "gates": [["zone": "Accès A", "crowd": 1_020]], "rehearsal": true,
       ]
     ),
     RecordExample(

@@ -43,7 +43,7 @@ struct WriterTests {
     let writer = try Writer(makeStore())
     writer.submit(.commit(Gesture.note("aaaa0001", nil, "un"), ticket: 7))
     let told = events(of: writer) { if case .outcome = $0 { true } else { false } }
-    #expect(told.contains { if case .outcome(7, .committed(n: 1)) = $0 { true } else { false } })
+    #expect(told.contains { if case .outcome(7, .committed(n: 1, _)) = $0 { true } else { false } })
     let last = quit(writer)
     #expect(last.contains { if case .ended(unsaved: 0) = $0 { true } else { false } })
     let store = try Store.open(path: folder.file("projet.json"))
@@ -68,7 +68,7 @@ struct WriterTests {
     files.gate.open()
     let told = events(of: writer) { if case .outcome(20, _) = $0 { true } else { false } }
     let steps = told.compactMap { event -> Int? in
-      if case .outcome(_, .committed(let n)) = event { n } else { nil }
+      if case .outcome(_, .committed(let n, _)) = event { n } else { nil }
     }
     #expect(steps == Array(1...21))
     _ = quit(writer)

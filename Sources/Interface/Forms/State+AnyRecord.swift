@@ -84,7 +84,7 @@ extension State {
 
 extension RecordKind {
   /// Whether its records are kept as they were written: what happened, and plans once frozen.
-  var isKept: Bool { self == .incidents || self == .baselines }
+  var isKept: Bool { isAppendOnly || self == .baselines }
 }
 
 extension Project {
@@ -92,7 +92,7 @@ extension Project {
   fileprivate func edits(deleting record: RecordReference) -> [Edit] {
     guard let removal = removing(record) else { return [] }
     var edits: [Edit] = []
-    for kind in RecordKind.allCases {
+    for kind in RecordKind.allCases where !kind.isAppendOnly {
       let fields = kind.fields.filter {
         $0.kind == .reference(record.kind) || $0.kind == .references(record.kind)
       }

@@ -32,6 +32,10 @@ package enum TypedProblem: Error, Hashable, Sendable {
   case notAShape(String, String)
   /// What the field holds has a shape that no line has.
   case notALine
+  /// It is neither a reading of the wind nor a count of people.
+  case notAReading(String)
+  /// More people at the gates than in all.
+  case gatesExceed(Int, Int)
   /// The number is beyond what can be meant.
   case tooLarge(String)
 
@@ -56,6 +60,8 @@ package enum TypedProblem: Error, Hashable, Sendable {
     case .severalNames(let text, let count): words.severalNames(text, count)
     case .notAShape(let text, let key): words.notAShape(text, key)
     case .notALine: words.notALine
+    case .notAReading(let text): words.notAReading(text)
+    case .gatesExceed(let gates, let total): words.gatesExceed(gates, total)
     case .tooLarge(let text): words.tooLarge(text)
     }
   }

@@ -1,5 +1,6 @@
 package import Planning
 package import Rendering
+package import Storage
 import Wording
 
 /// What happened, as the loop tells it to `update`.
@@ -10,6 +11,8 @@ package enum Action: Sendable {
   case tick(Moment)
   /// The writer got on, or can't.
   case saveStatus(SaveStatus)
+  /// What was added to the incident log got other numbers than were shown: as it was made.
+  case numbered(Change)
   /// A gesture was taken back.
   case undone(Applied)
   /// A gesture taken back was done again.

@@ -21,6 +21,7 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     state.plan.see(from: now.day)
   case .saveStatus(let status):
     state.saveStatus = status
+  case .numbered(let change): state.renumber(change)
   case .undone(let applied):
     state.changes.takeBack(applied.change.label, applied.change.edits.map(\.record))
     state.show(applied)

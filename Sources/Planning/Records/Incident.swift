@@ -1,6 +1,7 @@
 /// An entry of the incident log, «main courante»: an event, a reading of the wind, a count of the crowd.
 ///
-/// Entries are not rewritten: a correction is an entry of its own that names the one it corrects.
+/// Entries are not rewritten: a correction is an entry of its own that names the one it corrects, and
+/// what is done about an incident later is a follow-up that names it. `IncidentLog` reads them together.
 package struct Incident: ProjectRecord {
   package static let kind = RecordKind.incidents
 
@@ -33,7 +34,7 @@ package struct Incident: ProjectRecord {
   package var role: RecordID?
   /// What was decided.
   package var decision: String?
-  /// Whether it is over.
+  /// Whether it was over when it was entered.
   package var state = IncidentState.closed
   /// The hour of the next look at it.
   package var nextLook: Int?
@@ -45,10 +46,16 @@ package struct Incident: ProjectRecord {
   package var cue: RecordID?
   /// The entry it corrects.
   package var corrects: RecordID?
+  /// The incident it tells more of.
+  package var follows: RecordID?
+  /// How that incident stands from then on; nil: as before.
+  package var becomes: IncidentState?
   /// Gusts, in km/h.
   package var wind: Int?
   /// People counted.
   package var crowd: Int?
+  /// Of those, the people counted at each gate.
+  package var gates: [GateCount] = []
   /// Whether it was written at a rehearsal.
   package var isRehearsal = false
 
@@ -75,15 +82,18 @@ package struct Incident: ProjectRecord {
     Field("reflexSheet", .reference(.reflexSheets), \.reflexSheet),
     Field("cue", .reference(.runSheet), \.cue),
     Field("corrects", .reference(.incidents), \.corrects),
+    Field("follows", .reference(.incidents), \.follows),
+    Field("becomes", .word(), \.becomes),
     Field("wind", .integer, \.wind),
     Field("crowd", .integer, \.crowd),
+    Field("gates", .gates, \.gates, standard: []),
     Field("rehearsal", .flag, \.isRehearsal, standard: false),
   ])
 }
 
 /// What an entry of the log records.
 package enum EntrySort: String, CaseIterable, Sendable {
-  case event, wind, crowd, correction
+  case event, wind, crowd, correction, followUp
 }
 
 /// How grave an incident is, least first.
@@ -110,4 +120,35 @@ package enum EntrySource: String, CaseIterable, Sendable {
 /// Whether an incident is over.
 package enum IncidentState: String, CaseIterable, Sendable {
   case open, inProgress, closed
+}
+
+/// How many people were counted at a gate.
+package struct GateCount: Hashable, Sendable {
+  /// The zone that the gate is.
+  package var zone: String
+  /// The people counted there.
+  package var crowd: Int
+
+  /// So many people at `zone`.
+  package init(_ zone: String, _ crowd: Int) {
+    self.zone = zone
+    self.crowd = crowd
+  }
+}
+
+extension Codec<[GateCount]> {
+  /// `[{"zone": "Accès A", "crowd": 1020}]`.
+  package static let gates = list(
+    Codec<GateCount>(
+      .structure,
+      encode: { .object(("zone", .text($0.zone)), ("crowd", .integer($0.crowd))) },
+      decode: { value in
+        guard let zone = value["zone"]?.text, let crowd = value["crowd"]?.integer else {
+          return nil
+        }
+        return GateCount(zone, crowd)
+      }
+    ),
+    as: .structure
+  )
 }

@@ -8,6 +8,10 @@ package enum RecordKind: String, CaseIterable, Sendable, Hashable {
   case runSheet, reflexSheets, incidents
   case indicators, questionnaires, feedback
   case baselines, views
+
+  /// Whether its records stay as they were written: nothing is changed or taken out of them, what
+  /// comes later is a record of its own.
+  package var isAppendOnly: Bool { self == .incidents }
 }
 
 /// One record of a project, named by its kind and identifier.

@@ -26,6 +26,7 @@ extension Document {
 
   private mutating func perform(_ edit: Edit, into done: inout [Operation]) throws(Refusal) {
     let record = edit.record
+    if record.kind.isAppendOnly, !edit.action.isInsertion { throw Refusal(record, .appendOnly) }
     switch edit.action {
     case .insert(let members, let neighbour):
       try insert(record, members, after: neighbour, into: &done)
@@ -261,6 +262,13 @@ extension Document {
     let neighbour: Operation.Neighbour = position > 0 ? .name(members[position - 1].name) : .none
     let operation = Operation([.name(name)], .insert(text: insertion, after: neighbour))
     try commit(operation, for: record, into: &done)
+  }
+}
+
+extension Edit.Action {
+  /// Whether it adds a record.
+  fileprivate var isInsertion: Bool {
+    if case .insert = self { true } else { false }
   }
 }
 

@@ -6,6 +6,8 @@ package struct Refusal: Error, Hashable, Sendable {
   package enum Reason: Hashable, Sendable {
     /// The document must not be changed.
     case readOnly
+    /// Records of that kind stay as they were written.
+    case appendOnly
     /// Somebody took the record out.
     case noSuchRecord
     /// The identifier is taken.

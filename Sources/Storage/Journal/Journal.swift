@@ -265,6 +265,7 @@ final class Journal {
     var entries: [JournalScan.Entry] = []
     for var record in records {
       record.commit = mark.commit
+      record.given = max(record.given, mark.given)
       let line = JournalLine.bytes(record.json, chain: &mark.chain)
       lines += line
       let range = mark.end..<mark.end + line.count

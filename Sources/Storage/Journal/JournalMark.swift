@@ -11,6 +11,8 @@ struct JournalMark: Equatable {
   /// The last write's number.
   var commit: Int
   var reach: Reach
+  /// The highest number of the incident log that was ever given.
+  var given: Int
   /// Whether records before this place are known, so that numbers must go on from it.
   var isContinued: Bool
 
@@ -22,6 +24,7 @@ struct JournalMark: Equatable {
     n = 0
     commit = 0
     reach = Reach()
+    given = 0
     isContinued = false
   }
 
@@ -42,6 +45,7 @@ struct JournalMark: Equatable {
     self.chain = chain
     self.end = end
     commit = record.commit
+    given = max(given, record.given)
     isContinued = true
     guard record.kind.isStep || record.kind == .head else { return }
     n = record.n

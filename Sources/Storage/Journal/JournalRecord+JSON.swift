@@ -10,6 +10,7 @@ extension JournalRecord {
     text.add("at", Timestamp.text(time))
     text.add("by", author)
     if !label.isEmpty { text.add("label", label) }
+    if given > 0 { text.add("given", given) }
     if let target { text.add("of", target) }
     if writesReach {
       text.add("undo", reach.undo)
@@ -51,6 +52,7 @@ extension JournalRecord {
       author: root["by"]?.string ?? "",
       label: root["label"]?.string ?? "",
       operations: root["operations"].map { Array($0.rawBytes) } ?? [],
+      given: max(0, root["given"]?.integer ?? 0),
       target: root["of"]?.integer,
       reach: kind == .edit || kind == .outside ? Reach(undo: n, redo: 0) : reach,
       hash: root["sha"]?.string.map(ContentHash.init),

@@ -44,6 +44,9 @@ package struct JournalRecord: Sendable {
   /// A step's operations, a JSON array; empty: none.
   package var operations: [UInt8] = []
 
+  /// The highest number of the incident log that was given up to here; 0: none.
+  package var given = 0
+
   /// An undo's and a redo's: the edit that is taken back or done again.
   package var target: Int?
   /// What can be undone and redone after a step or a head; without meaning for other records.

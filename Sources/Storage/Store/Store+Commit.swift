@@ -1,7 +1,7 @@
 /// What became of a change.
 package enum CommitOutcome: Hashable, Sendable {
-  /// It is on the disk as step `n`.
-  case committed(n: Int)
+  /// It is on the disk as step `n`; where numbers that it gave were taken meanwhile, as `made`.
+  case committed(n: Int, made: Change? = nil)
   /// It holds already; nothing was written.
   case unchanged
   /// Something it was made on no longer holds; nothing was written.
@@ -21,7 +21,16 @@ extension Store {
       var records: [JournalRecord] = []
       var outcomes: [CommitOutcome] = []
       var done: [Operation] = []
-      for change in changes {
+      var made: [Change] = []
+      var given = journal.mark.given
+      for asked in changes {
+        var (change, highest) = (asked, given)
+        if asked.addsEntries {
+          var numbers = EntryNumbers(&document, given: given)
+          change = numbers.numbering(asked)
+          highest = numbers.highest
+        }
+        made.append(change)
         do throws(Refusal) {
           let operations = try document.apply(change)
           guard !operations.isEmpty else {
@@ -31,16 +40,18 @@ extension Store {
           let n = journal.mark.n + records.count + 1
           var record = record(.edit, n: n, reach: Reach(undo: n))
           record.label = change.label
+          given = highest
+          record.given = given
           operations.write(into: &record.operations)
           records.append(record)
           done += operations
-          outcomes.append(.committed(n: n))
+          outcomes.append(.committed(n: n, made: change == asked ? nil : change))
         } catch {
           outcomes.append(.refused(error))
         }
       }
       try append(records, orTakeBack: done)
-      for (change, outcome) in zip(changes, outcomes) {
+      for (change, outcome) in zip(made, outcomes) {
         if case .committed = outcome { opened?.project.apply(change) }
       }
       return outcomes

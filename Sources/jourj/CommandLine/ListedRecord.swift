@@ -82,6 +82,11 @@ extension ListedRecord {
     if !has("state") {
       members.append(.init("state", reference.kind == .tasks ? .string("todo") : .null))
     }
+    if reference.kind == .incidents,
+      let entry = IncidentLog(workspace.project)[id: reference.id]
+    {
+      members.append(.init("now", entry.standing))
+    }
     return .object(members.map { named($0, in: workspace.project) })
   }
 
@@ -105,6 +110,11 @@ extension ListedRecord {
   /// and slack too.
   func cells(in workspace: Workspace, _ words: Words) -> [String] {
     let name = code ?? reference.id.text
+    if reference.kind == .incidents {
+      return IncidentLog(workspace.project)[id: reference.id].map { $0.cells(words) } ?? [
+        name, title,
+      ]
+    }
     guard reference.kind == .tasks, let task = workspace.project.tasks[id: reference.id] else {
       return [name, self["state"]?.text ?? "", title]
     }

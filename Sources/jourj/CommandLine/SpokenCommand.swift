@@ -80,6 +80,14 @@ extension SpokenCommand {
     }
   }
 
+  /// Refuses to touch what stays as it was written, and says what to do instead.
+  func checkIsNoEntry(_ record: RecordReference, in project: Project) throws {
+    guard record.kind.isAppendOnly else { return }
+    let number = project.incidents[id: record.id]?.code ?? record.id.text
+    let message = words.entriesStay(correct: words.correctByLog(number))
+    throw refusal("append-only", message)
+  }
+
   /// The day that a text means, as people type it.
   func day(_ text: String, in project: Project, today: Day) throws -> TypedDay {
     let context = TypedDay.Context(today: today, dayJ: project.settings.dayJ)

@@ -76,16 +76,20 @@ final class Workspace {
     author == me ? nil : author
   }
 
-  /// Makes a change durable.
-  func commit(_ change: Change) throws {
-    guard !change.edits.isEmpty else { return }
+  /// Makes a change durable; gives it back as it was made, the log's entries with their numbers.
+  @discardableResult
+  func commit(_ change: Change) throws -> Change {
+    guard !change.edits.isEmpty else { return change }
     let outcomes = try storing { () throws(StorageError) in try store.commit([change]) }
     if case .refused? = outcomes.first {
       throw Failure(status: .refused, code: "conflict", message: words.changedMeanwhile)
     }
+    var change = change
+    if case .committed(_, made: let made?)? = outcomes.first { change = made }
     isChanged = true
     computed = nil
     project.apply(change)
+    return change
   }
 
   /// Takes back the newest gesture; nil if there is none.

@@ -21,6 +21,7 @@ struct DeleteCommand: SpokenCommand {
       guard record.kind != .project else {
         throw refusal("project", words.notFound(name, near: []))
       }
+      try checkIsNoEntry(record, in: project)
       if !records.contains(record) { records.append(record) }
     }
     let tasks = records.filter { $0.kind == .tasks }.map(\.id)

@@ -20,6 +20,7 @@ struct EditCommand: SpokenCommand {
     let workspace = try Workspace(self)
     let project = workspace.project
     let record = try find(name, in: project)
+    try checkIsNoEntry(record, in: project)
     var after = project
     var edits: [Edit] = []
     for assignment in assignments {

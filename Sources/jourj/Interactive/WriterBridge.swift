@@ -90,7 +90,11 @@ final class WriterBridge {
     switch event {
     case .outcome(let ticket, let outcome):
       let label = labels.removeValue(forKey: ticket) ?? ""
-      if case .refused = outcome { askAnew(.refusal(label: label)) }
+      switch outcome {
+      case .refused: askAnew(.refusal(label: label))
+      case .committed(_, made: let change?): return [.numbered(change)]
+      case .committed, .unchanged: break
+      }
       return []
     case .undone(let steps): return steps.flatMap { told($0) { .undone($0) } }
     case .redone(let steps): return steps.flatMap { told($0) { .redone($0) } }
