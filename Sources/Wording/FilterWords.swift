@@ -236,6 +236,16 @@ enum FilterWords {
       "prio",
       help: Phrase("1\u{A0}: le plus urgent", "1: the most urgent")
     ),
+    "category": .field(
+      "catégorie",
+      "category",
+      help: Phrase("de quoi il s'agit, main courante", "what it is about, incident log")
+    ),
+    "severity": .field(
+      "gravité",
+      "severity",
+      help: Phrase("info, à suivre, grave, critique", "info, watch, serious, critical")
+    ),
     "zone": .field("zone", "zone", help: Phrase("le lieu", "the place")),
     "type": .field("type", "type", help: Phrase("le genre de prestataire", "the kind of supplier")),
   ]

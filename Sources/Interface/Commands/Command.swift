@@ -120,6 +120,10 @@ package struct Place: OptionSet, Hashable, Sendable {
   package static let runSheet = Place(rawValue: 512)
   /// The run sheet while the day runs: its own small map of keys, where digits count.
   package static let live = Place(rawValue: 2048)
+  /// The incident log at full height.
+  package static let log = Place(rawValue: 8192)
+  /// Whatever is typed or chosen in front of a screen; a key that types a letter means none here.
+  package static let asking = Place(rawValue: 16384)
 
   /// The daily review.
   package static let review = Place(rawValue: 4096)
@@ -129,31 +133,32 @@ package struct Place: OptionSet, Hashable, Sendable {
 
   /// Every view in the present.
   package static let views: Place = [
-    .laterView, .today, .plan, .board, .cards, .suppliers, .runSheet, .live,
+    .laterView, .today, .plan, .board, .cards, .suppliers, .runSheet, .live, .log,
   ]
   /// The run sheet, whatever is done with it.
   package static let runSheets: Place = [.runSheet, .live]
   /// Wherever tasks are listed and may be changed.
   package static let tasks: Place = [.today, .plan, .board]
   /// Wherever things are found by their names.
-  package static let searched: Place = [.today, .plan, .board, .suppliers, .runSheet, .live]
+  package static let searched: Place = [.today, .plan, .board, .suppliers, .runSheet, .live, .log]
   /// Boards of anything.
   package static let boards: Place = [.board, .cards]
   /// Wherever a plan is seen.
   package static let plans: Place = [.plan, .past]
   /// Wherever there is a list to move in.
   package static let lists: Place = [
-    .today, .plan, .board, .cards, .suppliers, .runSheet, .live, .past, .history, .reading,
+    .today, .plan, .board, .cards, .suppliers, .runSheet, .live, .log, .past, .history,
+    .reading,
   ]
   /// Every place there is.
   package static let everywhere: Place = [
-    .laterView, .today, .plan, .board, .cards, .suppliers, .runSheet, .live, .review, .history,
-    .past, .reading,
+    .laterView, .today, .plan, .board, .cards, .suppliers, .runSheet, .live, .log, .review,
+    .history, .past, .reading,
   ]
 
   /// Each place by itself, for tests and documents.
   package static let all: [Place] = [
-    .laterView, .today, .plan, .board, .cards, .suppliers, .runSheet, .live, .review, .history,
-    .past, .reading,
+    .laterView, .today, .plan, .board, .cards, .suppliers, .runSheet, .live, .log, .review,
+    .history, .past, .reading, .asking,
   ]
 }

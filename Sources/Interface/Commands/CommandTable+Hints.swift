@@ -28,6 +28,11 @@ extension CommandTable {
         "cardLeft", "cardDown", "openCard", "cardDone", "cardTo", "addCard", "recordState",
         "recordDate", "recordRole", "nextBoard", "regroup", "column", "history", "undo", "help",
       ]
+    case .log:
+      [
+        "openEntry", "addEntry", "closeIncident", "followUp", "nextLook", "incidentRole",
+        "decision", "correctEntry", "closeLog", "filter", "copyEntry", "history", "undo", "help",
+      ]
     case .review:
       ["reviewSkip", "reviewBack", "reviewNote", "why", "back", "help"]
     default: nil

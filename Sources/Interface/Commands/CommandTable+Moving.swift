@@ -71,7 +71,7 @@ extension CommandTable {
     Command(
       "filter",
       [.char("f")],
-      [.today, .plan, .board, .cards, .suppliers, .runSheets],
+      [.today, .plan, .board, .cards, .suppliers, .runSheets, .log],
       \.filterCommand
     ) { $0.askFilter() },
     Command("savedViews", [.char("F")], .views, \.savedViewsCommand) { $0.askSavedView() },

@@ -71,6 +71,7 @@ extension CommandTable {
         [.restore(past.line.number, label: state.words.gestureReturn(past.line.label))]
       } ?? []
     },
+    Command("copyReading", [.char("y")], .reading, \.copyReadingCommand) { $0.copyReading() },
     Command("follow", [.key(.enter), .char("O")], .reading, \.followCommand, rank: 0) { state in
       state.follow()
     },
@@ -88,7 +89,7 @@ extension CommandTable {
     Command(
       "editOutside",
       [.char("E")],
-      [.today, .plan, .board, .cards, .suppliers, .runSheet],
+      [.today, .plan, .board, .cards, .suppliers, .runSheet, .log],
       \.editOutsideCommand,
       unless: \.outsideObstacle
     ) { $0.editOutside() },

@@ -2,7 +2,8 @@
 package enum CommandTable {
   /// The commands, in the order of the help.
   package static let all: [Command] =
-    editing + trying + plan + board + records + suppliers + runSheet + today + review + marking
+    editing + trying + plan + board + records + suppliers + runSheet + today + incidentLog
+    + review + marking
     + moving + time
     + views + boardNames + program
 

@@ -110,6 +110,9 @@ private struct Line {
     var keys: [Stroke] = []
     for piece in line[line.index(after: sign)...].split(separator: " ") {
       let stroke = try Stroke(written: piece)
+      if command.places.contains(.asking), stroke.isTyped {
+        throw LineError(reason: .reservedKey(String(piece)))
+      }
       if !keys.contains(stroke) { keys.append(stroke) }
     }
     guard !keys.isEmpty else { throw LineError(reason: .noKey(name)) }
@@ -130,6 +133,14 @@ extension Stroke {
     let isTaken = followsG ? last == .escape : Stroke.reserved.contains(last)
     if isTaken { throw LineError(reason: .reservedKey(String(text))) }
     self = Stroke(followsG: followsG, key: last)
+  }
+
+  /// Whether it types something where a line is typed.
+  fileprivate var isTyped: Bool {
+    switch key {
+    case .function, .control: followsG
+    default: true
+    }
   }
 
   /// What no command can have: `g` begins other strokes, Ctrl-C, Ctrl-L and Ctrl-Z mean the same

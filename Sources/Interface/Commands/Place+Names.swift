@@ -3,11 +3,14 @@ package import Wording
 extension Words {
   /// What the screens are called where something applies: `Rétroplanning, historique`.
   package func placeName(_ places: Place) -> String {
-    if places == .everywhere { return everywhere }
+    if places.isSuperset(of: .everywhere) {
+      return places.contains(.asking) ? evenWhileTyping : everywhere
+    }
     var names = ViewID.allCases.filter { $0.place != .laterView && places.contains($0.place) }
       .map { $0.place == .board && !places.contains(.cards) ? tasksPlace : $0.name(self).name }
     if places.contains(.cards), !places.contains(.board) { names.append(cardsPlace) }
     if places.contains(.live) { names.append(livePlace) }
+    if places.contains(.log) { names.append(incidentLog.lowercased()) }
     if places.contains(.laterView) { names.append(laterViewPlace) }
     if places.contains(.review) { names.append(reviewTitle.lowercased()) }
     if places.contains(.history) { names.append(historyTitle.lowercased()) }

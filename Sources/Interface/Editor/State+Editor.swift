@@ -33,6 +33,7 @@ extension State {
 
   /// Why no record can be edited outside.
   var outsideObstacle: String? {
-    readOnlyObstacle ?? (selection == nil ? words.nothingSelected : nil)
+    if selection?.kind.isAppendOnly == true { return entryStaysObstacle }
+    return readOnlyObstacle ?? (selection == nil ? words.nothingSelected : nil)
   }
 }

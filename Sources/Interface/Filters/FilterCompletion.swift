@@ -63,7 +63,8 @@ package struct FilterCompletion: Hashable, Sendable {
   private static let fields: [(key: String, sign: String)] = [
     ("lot", ":"), ("role", ":"), ("state", ":"), ("tags", ":"), ("waitsFor", ":"),
     ("finish", "<"), ("start", "<"), ("followUp", "<"), ("slack", "<"), ("duration", ">"),
-    ("progress", "<"), ("priority", "="), ("zone", ":"), ("type", ":"), ("code", ":"),
+    ("progress", "<"), ("priority", "="), ("zone", ":"), ("category", ":"), ("severity", ":"),
+    ("type", ":"), ("code", ":"),
     ("title", ":"), ("notes", ":"),
   ]
 
@@ -94,6 +95,10 @@ package struct FilterCompletion: Hashable, Sendable {
         .filter(isBegun).map { ($0, "") }
     case "tags":
       return Set(context.project.tasks.flatMap(\.tags)).sorted().filter(isBegun).map { ($0, "") }
+    case "category":
+      return context.project.settings.incidentCategories.filter(isBegun).map { ($0, "") }
+    case "severity":
+      return Severity.allCases.map { words.severity($0.rawValue) }.filter(isBegun).map { ($0, "") }
     case "zone": return context.project.settings.zones.filter(isBegun).map { ($0, "") }
     default: return []
     }

@@ -197,8 +197,30 @@ struct FilterReader {
         let minutes = try TypedHour.read(token.value, below: 48)
         return .number(.field(key), token.comparison ?? .equal, Double(minutes))
       } catch { throw .value(token.value, error) }
-    default: return .letters(key, try letters(token, name))
+    case .choice(let words):
+      guard let found = choices(token.value, of: key, among: words) else { break }
+      return .choice(key, found)
+    default: break
     }
+    return .letters(key, try letters(token, name))
+  }
+
+  /// The words of the document that a text means by their words on screen, in either language; nil:
+  /// none of them.
+  private func choices(_ text: String, of key: String, among choices: [String]) -> Set<String>? {
+    let parts = text.split(separator: ",").map { FilterVocabulary.fold($0) }
+    let kinds = RecordKind.allCases.filter { $0.fields.contains { $0.key == key } }
+    func isMeant(_ choice: String) -> Bool {
+      let names = kinds.flatMap { kind in
+        Language.allCases.compactMap { Words($0).choice(choice, in: kind.rawValue) }
+      }.map { FilterVocabulary.fold($0) }
+      return parts.contains { part in
+        FilterVocabulary.fold(choice) == part
+          || part.count >= 2 && names.contains { $0.hasPrefix(part) }
+      }
+    }
+    let found = choices.filter(isMeant)
+    return found.isEmpty ? nil : Set(found)
   }
 
   private func letters(_ token: FilterToken, _ name: String) throws(FilterProblem) -> FoldedText {

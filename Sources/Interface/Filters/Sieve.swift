@@ -12,6 +12,8 @@ package struct Sieve {
   private let mine: Set<RecordID>
   private let broken: Set<RecordID>
   private let references: [RecordID: Day]
+  /// How incidents stand, that of each read from several entries.
+  private let log: IncidentLog
   private var buffer = FoldedText()
 
   /// What `filter` lets through of what an outlook shows.
@@ -23,6 +25,7 @@ package struct Sieve {
     mine = Set(outlook.project.roles.filter(\.isMine).map(\.id))
     // Both take a walk through the plan: only where they are asked for.
     broken = filter.asks(.conflict) ? Set(outlook.schedule.conflicts.map(\.task)) : []
+    log = IncidentLog(outlook.project)
     references =
       filter.asks(.slipped)
       ? Dictionary(
@@ -132,13 +135,12 @@ package struct Sieve {
   // MARK: - Records of any kind
 
   private mutating func record(_ record: RecordReference, _ test: Filter.Test) -> Bool {
-    let project = outlook.project
-    func value(_ key: String) -> FieldValue? { project.value(of: key, in: record) }
+    func value(_ key: String) -> FieldValue? { self.value(of: key, in: record) }
     switch test {
     case .text(let part):
-      let texts = ["code", "title", "tags", "notes", "organisation", "leader", "text"].compactMap(
-        value
-      )
+      let texts = [
+        "code", "title", "tags", "notes", "organisation", "leader", "text", "decision",
+      ].compactMap(value)
       return holds(texts, part)
     case .flag(let flag): return self.flag(flag, of: record)
     case .reference(let key, let ids, let isNone):
@@ -162,6 +164,23 @@ package struct Sieve {
     }
   }
 
+  /// What a field of a record holds; an incident is as its follow-ups and corrections say, and what
+  /// is about it goes with it.
+  private func value(of key: String, in record: RecordReference) -> FieldValue? {
+    guard record.kind == .incidents, let entry = log[id: record.id] else {
+      return outlook.project.value(of: key, in: record)
+    }
+    let subject = log.subject(of: entry)
+    return switch key {
+    case "state": .text(subject.state.rawValue)
+    case "severity": .text(subject.severity.rawValue)
+    case "category": subject.category.map { .text($0) }
+    case "zone": subject.zone.map { .text($0) }
+    case "role": subject.role.map { .text($0.text) }
+    default: outlook.project.value(of: key, in: record)
+    }
+  }
+
   private mutating func holds(_ values: [FieldValue], _ part: FoldedText) -> Bool {
     buffer.removeAll()
     for value in values {
@@ -174,17 +193,20 @@ package struct Sieve {
   }
 
   private func flag(_ flag: FilterFlag, of record: RecordReference) -> Bool {
-    let state = outlook.project.value(of: "state", in: record)?.text
+    let state = value(of: "state", in: record)?.text
     let isDone = state.map(Sieve.ends.contains) ?? false
     let isOut = state == "cancelled" || state == "refused"
     switch flag {
     case .open: return !isDone && !isOut
     case .done: return isDone
     case .cancelled: return isOut
+    case .doing where record.kind == .incidents: return state == "inProgress"
+    case .critical where record.kind == .incidents:
+      return value(of: "severity", in: record)?.text == "critical"
     case .todo, .doing, .waiting: return state == flag.rawValue
     case .mine:
       let roles = ["role", "roles", "owner"].flatMap {
-        outlook.project.value(of: $0, in: record)?.texts ?? []
+        value(of: $0, in: record)?.texts ?? []
       }
       return roles.contains { mine.contains(RecordID($0)) }
     case .late:

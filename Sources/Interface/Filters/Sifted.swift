@@ -35,6 +35,7 @@ package struct Sifted: Sendable {
       + project.posts.map { RecordReference(.posts, $0.id) }
       + project.meetings.map { RecordReference(.meetings, $0.id) }
       + project.runSheet.map { RecordReference(.runSheet, $0.id) }
+      + project.incidents.map { RecordReference(.incidents, $0.id) }
     others = Set(listed.filter { sieve.lets($0) })
   }
 

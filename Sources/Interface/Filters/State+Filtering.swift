@@ -172,6 +172,7 @@ extension State {
     case .plan: (plan.outlook.shownTasks, project.tasks.count)
     case .board: (board.content.shownCount, board.content.cards.count)
     case .suppliers: (suppliers.rows.count, suppliers.total)
+    case .dayJ where isLogInFront: (log.shown, log.log.entries.count)
     case .dayJ: (runSheet.lines.count, runSheet.total)
     default: nil
     }

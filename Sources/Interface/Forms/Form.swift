@@ -21,7 +21,14 @@ package struct Form: Sendable {
   var consequences: String?
 
   /// The form of a record, nil if it isn't there; of a new one if it is there only for the form.
-  init?(of record: RecordReference, isNew: Bool = false, in context: FieldContext) {
+  ///
+  /// With `keys` only those fields, in that order.
+  init?(
+    of record: RecordReference,
+    isNew: Bool = false,
+    keys: [String]? = nil,
+    in context: FieldContext
+  ) {
     guard context.project.members(of: record) != nil else { return nil }
     self.record = record
     self.isNew = isNew
@@ -34,7 +41,9 @@ package struct Form: Sendable {
       } else {
         words.formTitle(RecordNames(record.kind, in: context.project).label(of: record.id))
       }
-    lines = record.kind.fields.map { FormLine($0, of: record, in: context) }
+    let fields = record.kind.fields
+    let asked = keys.map { keys in keys.compactMap { key in fields.first { $0.key == key } } }
+    lines = (asked ?? fields).map { FormLine($0, of: record, in: context) }
     selected = lines.firstIndex { $0.isEditable } ?? 0
   }
 
@@ -62,6 +71,11 @@ package struct Form: Sendable {
     guard let first = lines.firstIndex(where: { $0.problem != nil }) else { return false }
     selected = first
     return true
+  }
+
+  /// Takes it that a field may stay as it is.
+  mutating func forgive(_ key: String) {
+    if let place = lines.firstIndex(where: { $0.text.key == key }) { lines[place].problem = nil }
   }
 
   // MARK: - Typing

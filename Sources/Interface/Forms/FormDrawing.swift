@@ -15,11 +15,12 @@ struct FormDrawing {
     case completion(Int)
   }
 
-  init(_ form: Form, _ words: Words) {
+  /// The form, or only its first lines.
+  init(_ form: Form, _ words: Words, lines count: Int = .max) {
     self.form = form
     self.words = words
     var rows: [Row] = []
-    for (index, line) in form.lines.enumerated() {
+    for (index, line) in form.lines.enumerated().prefix(count) {
       rows.append(.line(index))
       if line.problem != nil { rows.append(.problem(index)) }
       if index == form.selected { rows += form.completions.names.indices.map(Row.completion) }
@@ -28,7 +29,14 @@ struct FormDrawing {
   }
 
   func draw(into buffer: inout Buffer) {
-    let area = openSheet(form.title, rows: rows.count, into: &buffer)
+    draw(in: openSheet(form.title, rows: rows.count, into: &buffer), into: &buffer)
+  }
+
+  /// The rows that it takes where there is room.
+  var height: Int { rows.count }
+
+  /// Draws the lines in a part of a sheet, those around the selected one where not all fit.
+  func draw(in area: Rect, into buffer: inout Buffer) {
     let focus = rows.firstIndex { if case .line(form.selected) = $0 { true } else { false } } ?? 0
     let top = max(0, min(focus - area.height / 2, rows.count - area.height))
     let widest = form.lines.map { TextWidth.of($0.label) }.max() ?? 0

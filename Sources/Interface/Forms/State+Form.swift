@@ -8,7 +8,9 @@ extension State {
   /// Opens the form of a record; says why where it can't be.
   @discardableResult
   package mutating func openForm(for record: RecordReference) -> [Effect] {
-    if let obstacle = readOnlyObstacle {
+    if record.kind.isAppendOnly {
+      read(entry: record.id)
+    } else if let obstacle = readOnlyObstacle {
       toast = Toast(obstacle, .refusal)
     } else if let form = Form(of: record, in: FieldContext(outlook, words)) {
       overlay = .form(form)
@@ -75,7 +77,8 @@ extension State {
     show(form)
   }
 
-  private mutating func type(_ key: Key, in form: inout Form, _ context: FieldContext) {
+  /// A key in the line of a form.
+  mutating func type(_ key: Key, in form: inout Form, _ context: FieldContext) {
     guard form.line.isEditable else {
       if case .character = key { toast = Toast(words.notALine, .hint) }
       return

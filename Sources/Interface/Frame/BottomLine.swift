@@ -154,11 +154,13 @@ struct BottomLine {
       return (list.purpose == .line ? words.commandLineKeys : words.commandListKeys, [], nil)
     case .filter: return (words.filterKeys, [], nil)
     case .form(let form): return (words.keys(of: form), [], nil)
+    case .entry(let sheet, _): return (words.keys(of: sheet), [], nil)
     case .reading(let reading):
       return switch reading.subject {
       case .dayJ, .trial, .sandbox: (words.previewKeys, [], .reading)
       case .prompt: (words.promptPreviewKeys, [], .reading)
       case .link: (words.linkKeys, [], .reading)
+      case .reflexSheet: (words.reflexSheetKeys, [], .reading)
       case .why(_, next: nil), .keys, .record, .load: (words.readingKeys, [], .reading)
       case .why: (words.followKeys + words.readingKeys, [], .reading)
       }

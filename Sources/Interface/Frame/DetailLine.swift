@@ -4,7 +4,8 @@ import Wording
 
 /// The row above the keys: what was just done, what is tried, else the selected thing in full.
 struct DetailLine {
-  private let state: State
+  /// What it tells of.
+  let state: State
   /// The words it speaks in.
   var words: Words { state.words }
 
@@ -36,6 +37,8 @@ struct DetailLine {
         }
       let text = DetailLine.fitting(toast.text, columns: width - 1, glyphs: buffer.glyphs)
       buffer.put(text, at: Point(x: 1, y: row), toast.kind == .hint ? style : style.bold)
+    } else if case .entry(let sheet, _) = state.overlay {
+      drawEntry(sheet, into: &buffer, row: row)
     } else if case .form(let form) = state.overlay {
       drawForm(form, into: &buffer, row: row)
     } else if let trial = state.trial, state.overlay == nil {
@@ -62,6 +65,8 @@ struct DetailLine {
       drawSelection(into: &buffer, row: row)
     } else if state.front == .suppliers {
       SupplierLine(state).draw(into: &buffer, row: row)
+    } else if state.isLogInFront {
+      drawSelectedEntry(into: &buffer, row: row)
     } else if state.front == .dayJ {
       RunSheetLine(state).draw(into: &buffer, row: row)
     } else if state.front == .today {
@@ -116,6 +121,7 @@ struct DetailLine {
     case .supplier(.step(.amount, _, _)): words.amountHint
     case .board(.columnLimit): words.columnLimitHint
     case .review(let question): question.hint(state)
+    case .log(let question): words.hint(on: question)
     case .board(.columnName): words.columnNameHint
     default: ""
     }

@@ -32,6 +32,8 @@ package func draw(_ state: State, into buffer: inout Buffer) {
     PlanDrawing(state).draw(into: &buffer)
   } else if state.front == .suppliers {
     SuppliersDrawing(state).draw(into: &buffer)
+  } else if state.isLogInFront {
+    LogDrawing(state).draw(into: &buffer)
   } else if state.front == .dayJ {
     RunSheetDrawing(state).draw(into: &buffer)
   } else if state.front == .today {

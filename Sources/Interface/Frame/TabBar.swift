@@ -1,3 +1,4 @@
+import Planning
 import Rendering
 import Wording
 
@@ -63,6 +64,7 @@ struct TabBar {
     switch view {
     case .today: state.plan.summary.late
     case .suppliers: state.calls.suppliers
+    case .dayJ: state.log.log.due(at: state.stamp).count
     default: 0
     }
   }

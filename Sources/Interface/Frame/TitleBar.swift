@@ -61,6 +61,7 @@ struct TitleBar {
     let words = state.words
     let day = state.now.day
     var pieces: [Piece] = []
+    if let call = state.dueCall { pieces.append(Piece(text: call, style: Style(.late).bold)) }
     if level < 4 {
       pieces.append(Piece(text: level < 2 ? words.fullDate(day) : words.date(day), style: .plain))
     }

@@ -28,6 +28,8 @@ package struct Menu: Sendable {
     case record(RecordEdit, [RecordReference])
     /// Moves the chosen cards to a column of the board.
     case column(Int)
+    /// Does something about the incident log.
+    case log(LogChoice)
     /// Runs a command by its id.
     case command(String)
     /// Asks for the new value of a field.

@@ -14,4 +14,6 @@ package enum Overlay: Sendable {
   case filter(FilterLine)
   /// A text to read.
   case reading(Reading)
+  /// An entry of the incident log, being written; what it lies over comes back after it.
+  indirect case entry(LogSheet, over: Overlay?)
 }

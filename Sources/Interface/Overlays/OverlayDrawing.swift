@@ -17,6 +17,7 @@ func drawOverlay(_ state: State, into buffer: inout Buffer) {
   case .reading(let reading): ReadingBox(reading, buffer.size).draw(into: &buffer)
   case .filter(let line): draw(line, state.words, into: &buffer)
   case .prompt(let prompt): drawMessage(of: prompt, state, into: &buffer)
+  case .entry(let sheet, _): LogSheetDrawing(sheet, state).draw(into: &buffer)
   case nil: break
   }
 }

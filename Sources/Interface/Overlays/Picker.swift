@@ -25,6 +25,10 @@ package struct Picker: FilteredList, Sendable {
     case lot([RecordID])
     /// Who carries them.
     case role([RecordID])
+    /// Who sees to an incident.
+    case incidentRole(RecordID)
+    /// The reflex sheet to read.
+    case reflexSheet
     /// Who follows some records that aren't tasks.
     case recordRole([RecordReference])
     /// What must come before them.

@@ -43,6 +43,8 @@ package struct Prompt: Sendable {
     case plan(PlanQuestion)
     /// Something in the daily review, or a reminder.
     case review(ReviewQuestion)
+    /// Something about the incident log.
+    case log(LogQuestion)
 
     /// Whether the present value is sooner typed anew than edited: durations, days.
     fileprivate var isRetyped: Bool {

@@ -30,6 +30,8 @@ package struct Reading: Sendable {
     case link(String)
     /// What is known of a record.
     case record
+    /// A reflex sheet; Enter notes that it was launched, for an incident where there is one.
+    case reflexSheet(RecordID, for: RecordID?)
     /// What a typed line would move and break; Enter takes the line, Esc goes back to it.
     case prompt(Prompt)
   }

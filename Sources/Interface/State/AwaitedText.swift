@@ -15,6 +15,7 @@ extension State {
     return switch overlay {
     case .prompt, .picker, .commands, .filter: .line
     case .form: .field
+    case .entry(let sheet, _): sheet.stage == .text ? .field : .none
     case .menu, .reading, nil: .none
     }
   }

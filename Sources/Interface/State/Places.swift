@@ -10,6 +10,7 @@ final class Places: Sendable {
   private let board: BoardScreen
   private let suppliers: SuppliersScreen
   private let runSheet: RunSheetScreen
+  private let log: LogScreen
   private let today: TodayScreen
   private let history: HistoryScreen?
   private let past: PastScreen?
@@ -21,6 +22,7 @@ final class Places: Sendable {
     board = state.board
     suppliers = state.suppliers
     runSheet = state.runSheet
+    log = state.log
     today = state.today
     history = state.history
     past = state.past
@@ -33,6 +35,7 @@ final class Places: Sendable {
     state.board = board
     state.suppliers = suppliers
     state.runSheet = runSheet
+    state.log = log
     state.today = today
     state.history = history
     state.past = past

@@ -10,6 +10,8 @@ extension State {
     switch purpose {
     case .lot(let tasks): return perform(.lot(choice.id), on: tasks)
     case .role(let tasks): return perform(.role(choice.id), on: tasks)
+    case .incidentRole(let id): return give(id, to: choice.id)
+    case .reflexSheet: return readSheet(choice.id)
     case .recordRole(let records):
       return perform(.field("role", choice.id.map { .text($0.text) }), on: records)
     case .predecessor(let tasks):
@@ -90,6 +92,7 @@ extension State {
       case .supplier(let question): return try accept(question, text)
       case .plan(let question): return try accept(question, text)
       case .review(let question): return try accept(question, trimmed(text) ?? "")
+      case .log(let question): return try accept(question, text)
       }
     } catch {
       var prompt = prompt

@@ -8,7 +8,8 @@ import Wording
 extension State {
   /// Asks for the gestures once a view that tells of them is in front.
   mutating func missingChanges() -> [Effect] {
-    guard welcome == nil, front == .today || front == .suppliers || isReviewing, past == nil,
+    guard welcome == nil,
+      front == .today || front == .suppliers || isLogInFront || isReviewing, past == nil,
       changes.ask()
     else {
       return []

@@ -113,6 +113,7 @@ extension State {
       understand(&line)
       overlay = .filter(line)
     case .form(let form): paste(text, into: form)
+    case .entry(let sheet, let beneath): paste(text, into: sheet, over: beneath)
     case .reading, nil: return false
     }
     return true

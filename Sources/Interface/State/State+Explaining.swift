@@ -41,6 +41,7 @@ extension State {
     case .link(let target):
       overlay = nil
       return open(target)
+    case .reflexSheet(let id, let incident): return launch(id, for: incident)
     case .why(_, nil), .keys, .record, .load:
       overlay = nil
       return []

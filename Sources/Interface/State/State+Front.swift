@@ -13,6 +13,7 @@ extension State {
     return switch front {
     case .board: board.selection
     case .suppliers: suppliers.selection
+    case .dayJ where isLogInFront: log.selection
     case .dayJ: runSheet.selection
     case .today: today.selection
     default: shownPlan.selection
@@ -24,6 +25,7 @@ extension State {
     switch front {
     case .board: board.records
     case .suppliers: suppliers.records
+    case .dayJ where isLogInFront: log.records
     case .dayJ: runSheet.records
     case .today: today.records
     default: shownPlan.records
@@ -71,6 +73,7 @@ extension State {
     switch front {
     case .board: board.unfoldedRecords
     case .suppliers: suppliers.unfoldedRecords
+    case .dayJ where isLogInFront: log.unfoldedRecords
     case .dayJ: runSheet.unfoldedRecords
     case .today: today.unfoldedRecords
     default: shownPlan.unfoldedRecords
@@ -98,6 +101,7 @@ extension State {
     switch front {
     case .board: board.select(record)
     case .suppliers: suppliers.select(record)
+    case .dayJ where isLogInFront: log.select(record)
     case .dayJ: runSheet.select(record)
     case .today: today.select(record)
     default: shownPlan.select(record)
@@ -109,6 +113,7 @@ extension State {
     switch front {
     case .board: board.move(by: step)
     case .suppliers: suppliers.move(by: step)
+    case .dayJ where isLogInFront: log.move(by: step)
     case .dayJ: runSheet.move(by: step)
     case .today: moveInToday(by: step)
     default: shownPlan.move(by: step)
@@ -121,6 +126,7 @@ extension State {
     switch front {
     case .board: board.goSideways(direction, size)
     case .suppliers: suppliers.goSideways(direction, size)
+    case .dayJ where isLogInFront: log.goSideways(direction, size)
     case .dayJ: runSheet.goSideways(direction, size)
     case .today: today.goSideways(direction, size)
     default: shownPlan.goSideways(direction, size)
@@ -133,6 +139,7 @@ extension State {
     switch front {
     case .board: pressOnBoard(at: point)
     case .suppliers: suppliers.press(at: point, size)
+    case .dayJ where isLogInFront: log.press(at: point, size)
     case .dayJ: runSheet.press(at: point, size)
     case .today: today.press(at: point, size)
     default: shownPlan.press(at: point, size)
@@ -144,6 +151,7 @@ extension State {
     switch front {
     case .board: board.scroll(by: step, size)
     case .suppliers: suppliers.scroll(by: step, size)
+    case .dayJ where isLogInFront: log.scroll(by: step, size)
     case .dayJ: runSheet.scroll(by: step, size)
     case .today: today.scroll(by: step, size)
     default: shownPlan.scroll(by: step, size)
@@ -153,6 +161,7 @@ extension State {
   /// Brings the view in front up to date with the project, and keeps its cursor in view.
   mutating func settle() {
     sift()
+    log.hear(outlook)
     followFront()
     calls.follow(outlook, today)
     if front == .plan { plan.weigh(trial) }
@@ -169,6 +178,7 @@ extension State {
     case .board:
       if board.version != outlook.version { board.follow(outlook) }
     case .suppliers: suppliers.follow(outlook)
+    case .dayJ where isLogInFront: log.follow(outlook)
     case .dayJ:
       runSheet.tell(now)
       runSheet.follow(outlook)
@@ -182,6 +192,7 @@ extension State {
     switch front {
     case .board: board.fit(size)
     case .suppliers: suppliers.fit(size)
+    case .dayJ where isLogInFront: log.fit(size)
     case .dayJ: runSheet.fit(size)
     case .today: today.fit(size)
     default: shownPlan.fit(size)

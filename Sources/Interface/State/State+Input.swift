@@ -27,6 +27,11 @@ extension State {
     default: break
     }
     if let welcome { return press(key, in: welcome) }
+    if overlay != nil, place != .reading,
+      let command = keymap.command(for: .key(key), at: .asking) ?? incident(over: key)
+    {
+      return run(command)
+    }
     switch overlay {
     case .commands(let list) where key.givesUp:
       close(list)
@@ -38,7 +43,7 @@ extension State {
       guard key.givesUp else { break }
       overlay = nil
       return []
-    case .form, .reading, nil: break
+    case .form, .reading, .entry, nil: break
     }
     switch overlay {
     case .prompt(let prompt): return press(key, in: prompt)
@@ -47,6 +52,7 @@ extension State {
     case .commands(let list): return press(key, in: list)
     case .form(let form): return press(key, in: form)
     case .filter(let line): return press(key, in: line)
+    case .entry(let sheet, let beneath): return press(key, in: sheet, over: beneath)
     case .reading, nil: break
     }
     let stroke = Stroke(followsG: awaitsSecondKey, key: key)
@@ -61,6 +67,14 @@ extension State {
       return []
     }
     return run(command)
+  }
+
+  /// The command that a key stands for over a menu, in which it is no choice: an incident doesn't wait.
+  private func incident(over key: Key) -> Command? {
+    guard case .menu(let menu) = overlay, case .character(let character) = key,
+      !menu.items.contains(where: { $0.key == character })
+    else { return nil }
+    return keymap.command(for: .key(key), at: place).flatMap { $0.id == "incident" ? $0 : nil }
   }
 
   /// What is said about keys that mean nothing here; whoever looks for the way out finds it.
@@ -97,6 +111,7 @@ extension State {
     switch overlay {
     case .prompt, .picker, .commands, .filter: _ = type(text)
     case .form(let form): paste(text, into: form)
+    case .entry(let sheet, let beneath): paste(text, into: sheet, over: beneath)
     case .menu, .reading, nil: break
     }
   }
@@ -110,7 +125,7 @@ extension State {
       return BottomLine(self).command(at: mouse.point.x).map { run($0) } ?? []
     }
     guard history == nil else { return [] }
-    let isInView = place.isSubset(of: [.today, .plan, .past, .boards, .suppliers, .runSheets])
+    let isInView = place.isSubset(of: [.today, .plan, .past, .boards, .suppliers, .runSheets, .log])
     switch mouse.action {
     case .press(.left) where mouse.point.y == 1 && past == nil:
       if let tab = TabBar(self).view(at: mouse.point.x) { go(to: tab) }

@@ -79,6 +79,7 @@ extension State {
     case .edit(let edit, let tasks): return perform(edit, on: tasks)
     case .record(let edit, let records): return perform(edit, on: records)
     case .column(let column): return moveCards(to: column)
+    case .log(let choice): return take(choice)
     case .command(let id): return CommandTable.command(id).map { run($0) } ?? []
     case .field(let field, let tasks):
       ask(field, of: tasks)

@@ -76,7 +76,7 @@ extension State {
       let link = try readLink(text, from: from)
       return outlook.cycle(closedBy: link, into: tasks) == nil ? (.link(link), tasks) : nil
     case .newTask, .dayJ, .waitingOn, .waitingUntil, .note, .recordDate, .recordNote, .board,
-      .supplier, .viewTitle, .plan, .review:
+      .supplier, .viewTitle, .plan, .review, .log:
       return nil
     }
   }
@@ -128,6 +128,7 @@ extension State {
         prompt.echo = echo(of: try readLink(text, from: from), into: tasks)
       case .supplier(let question): prompt.echo = try echo(of: question, text)
       case .review(let question): prompt.echo = try echo(of: question, text)
+      case .log(let question): prompt.echo = try echo(of: question, text)
       }
     } catch {
       prompt.echo = .problem(error.sentence(words))

@@ -28,6 +28,16 @@ extension State {
           title: row.supplier.title
         )
       }
+    case .dayJ where isLogInFront:
+      log.records.compactMap { record in
+        project.incidents[id: record.id].map { entry in
+          Picker.Candidate(
+            id: entry.id,
+            code: entry.code ?? "",
+            title: words.entryText(of: entry)
+          )
+        }
+      }
     case .dayJ:
       runSheet.lines.map { Picker.Candidate(id: $0.id, code: $0.code, title: $0.title) }
     case .board where board.subject != .tasks:

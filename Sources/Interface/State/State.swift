@@ -35,6 +35,8 @@ package struct State: Sendable {
   var calls = CallCounts()
   /// The run sheet of day J.
   package var runSheet = RunSheetScreen()
+  /// The incident log.
+  package var log = LogScreen()
   /// What the view «Aujourd'hui» shows.
   package var today = TodayScreen()
   /// The daily review; kept while it is left, until the day is over.
@@ -125,6 +127,7 @@ package struct State: Sendable {
     if past != nil { return .past }
     if history != nil { return .history }
     if isReviewing { return .review }
+    if isLogInFront { return .log }
     if view == .board, board.subject != .tasks { return .cards }
     if view == .dayJ, runSheet.isLive { return .live }
     return view.place

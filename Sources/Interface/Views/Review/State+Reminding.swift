@@ -103,6 +103,7 @@ extension State {
 
 /// Shows a message whole while it is edited in one line.
 func drawMessage(of prompt: Prompt, _ state: State, into buffer: inout Buffer) {
+  if case .log(.reading) = prompt.purpose { return drawReadings(state, into: &buffer) }
   guard case .review(.reminder(let record, _)) = prompt.purpose,
     let reminder = try? Reminder(of: record, in: state.outlook)
   else { return }

@@ -28,6 +28,10 @@ struct RunSheetDrawing {
       from: Point(x: pane.x - 2, y: pane.y),
       count: pane.height
     )
+    if screen.isLive {
+      IncidentPane(state).draw(into: &buffer, in: pane)
+      return
+    }
     guard let line = screen.selectedLine,
       let detail = CueDetail(line.id, in: state.outlook, state.words)
     else { return }

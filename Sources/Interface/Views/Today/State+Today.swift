@@ -20,6 +20,7 @@ extension State {
   /// Whether the selected thing is told beside the list, so that it needs no line under it.
   var hasPane: Bool {
     if isReviewing, history == nil, past == nil { return true }
+    if isLogInFront, history == nil, !isReviewing { return LogLayout(size).pane != nil }
     if front == .dayJ, history == nil { return RunSheetLayout(size).pane != nil }
     return front == .today && history == nil && TodayLayout(size).pane != nil && !today.isDetailOpen
   }
