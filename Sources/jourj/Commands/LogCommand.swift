@@ -65,6 +65,7 @@ struct LogCommand: SpokenCommand {
     try fill(&entry, in: project)
     try read(&entry, in: project)
     guard !entry.isEmpty else { throw misuse("title", words.entryNeedsText) }
+    if entry.title.isEmpty { entry.title = said(by: entry, in: project) }
     if entry.sort == .event {
       let isFollowed = entry.severity > .info || entry.nextLook != nil
       entry.state = isFollowed ? .open : .closed
@@ -171,6 +172,17 @@ struct LogCommand: SpokenCommand {
   /// A count that can't be taken for wind.
   private func slashed(_ count: String) -> String {
     count.contains("/") || count.contains(where: \.isLetter) ? count : count + "/"
+  }
+
+  /// What an entry without a text says: whose it is now, what was launched, decided, or when it is
+  /// looked at next.
+  private func said(by entry: Incident, in project: Project) -> String {
+    if let sheet = entry.reflexSheet.flatMap({ project.reflexSheets[id: $0] }) {
+      return words.sheetLaunched((sheet.code.map { "\($0) " } ?? "") + sheet.title)
+    }
+    if let decision = entry.decision { return words.decided(decision) }
+    if let role = entry.role.flatMap({ project.roles[id: $0] }) { return words.givenTo(role.title) }
+    return entry.nextLook.map { words.lookAt(words.hour($0)).asSentence } ?? ""
   }
 
   // MARK: - Names
