@@ -281,6 +281,14 @@ extension Words {
 
   // MARK: - Reflex sheets
 
+  /// Whom to tell.
+  package var sheetTold: String { pick("Prévenir", "Tell") }
+  /// The radio channel of a sheet.
+  package var sheetChannel: String { pick("Canal", "Channel") }
+  /// What to say, word for word.
+  package var sheetMessage: String { pick("Message", "Say") }
+  /// Anything else in a sheet.
+  package var sheetNotes: String { pick("Notes", "Notes") }
   /// There are no sheets.
   package func noReflexSheets(_ key: String) -> String {
     pick(

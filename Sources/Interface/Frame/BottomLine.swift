@@ -143,6 +143,7 @@ struct BottomLine {
     if state.awaitsSecondKey { return (words.secondKeyKeys, [], nil) }
     switch state.overlay {
     case .prompt(let prompt):
+      if case .log = prompt.purpose { return (words.promptKeys, [], nil) }
       return prompt.echo.hasWarning
         ? (words.seeAllKeys, words.promptKeys, nil) : (words.promptKeys, [], nil)
     case .picker(let picker):

@@ -142,11 +142,11 @@ struct IncidentPane {
     var x = second.x + 2
     func put(_ text: String, _ style: Style) {
       guard !text.isEmpty, x < codeStart - 1 else { return }
-      if x > second.x + 2 {
-        x += buffer.put(" · ", at: Point(x: x, y: second.y), muted, maxWidth: codeStart - 1 - x)
-      }
-      let room = codeStart - 1 - x
-      guard room > 2 else { return }
+      let gap = x > second.x + 2 ? " · " : ""
+      let room = codeStart - 1 - x - TextWidth.of(gap)
+      // Half a word says nothing.
+      guard room >= min(6, TextWidth.of(text)) else { return }
+      x += buffer.put(gap, at: Point(x: x, y: second.y), muted)
       let shown = Shortening.cut(text, columns: room, glyphs: buffer.glyphs)
       x += buffer.put(shown, at: Point(x: x, y: second.y), style)
     }

@@ -121,8 +121,9 @@ struct LogDrawing {
     let line = EntryLine(entry, in: state)
     let style =
       isSelected ? Style(.head).bold : isRoot && entry.isOpen ? Style(.text) : muted
-    let end =
-      layout.zone == nil && layout.state == nil ? layout.listEnd - 1 : layout.text.upperBound
+    // What has neither zone nor state takes their room.
+    let isAlone = !isRoot || layout.zone == nil && layout.state == nil
+    let end = isAlone ? layout.listEnd - 2 : layout.text.upperBound
     let width = put(line.text, layout.text.lowerBound..<end, y, style, into: &buffer)
     highlight.mark(layout.text.lowerBound..<end, row: y, in: &buffer)
     if !line.remark.isEmpty {

@@ -3,7 +3,7 @@ import Rendering
 /// Where things stand in the incident log at full height.
 struct LogLayout: Hashable {
   /// The row of the first line of the list.
-  static let firstRow = 5
+  static let firstRow = 4
 
   /// The terminal's size.
   let size: Size
@@ -40,7 +40,7 @@ struct LogLayout: Hashable {
     hour = size.columns >= 50 ? 10..<15 : nil
     let start = hour == nil ? 10 : 17
     let hasState = size.columns >= 60
-    let stateStart = hasState ? end - 13 : end
+    let stateStart = hasState ? end - 14 : end
     state = hasState ? stateStart..<end : nil
     let zoneWidth = size.columns >= 180 ? 18 : 13
     let hasZone = size.columns >= 76

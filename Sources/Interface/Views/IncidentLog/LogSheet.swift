@@ -79,7 +79,7 @@ package struct LogSheet: Sendable {
       form.type(in: context) { $0.field = TextField(replacing: cited.incident.title) }
     }
     self.form = form
-    selected = severityPlace
+    selected = stage == .category ? 0 : severityPlace
   }
 
   /// The entry or incident that it is about.

@@ -75,7 +75,7 @@ struct LogSheetDrawing {
       let isSelected = place == sheet.selected
       let ground: Ground = isSelected ? .chip : .panel
       let name = words.severity(severity.rawValue)
-      let width = TextWidth.of(name) + 6
+      let width = TextWidth.of(name) + 7
       guard x + width <= row.endX + 1 else { break }
       if isSelected {
         let cells = Rect(x: x - 1, y: row.y, width: width + 1, height: 1)
@@ -84,7 +84,7 @@ struct LogSheetDrawing {
       buffer.put("\(place + 1)", at: Point(x: x, y: row.y), Style(.accent, on: ground).bold)
       buffer.put(severity, at: Point(x: x + 3, y: row.y), on: ground)
       let style = isSelected ? Style(.head, on: ground).bold : Style(.text, on: ground)
-      buffer.put(name, at: Point(x: x + 5, y: row.y), style)
+      buffer.put(name, at: Point(x: x + 6, y: row.y), style)
       x += width + (buffer.size.columns < 60 ? 1 : 3)
     }
   }

@@ -151,4 +151,6 @@ func drawReadings(_ state: State, into buffer: inout Buffer) {
     if rest.height > wind.height { _ = rest.cutBottom(1) }
     wind.draw(into: &buffer, in: rest)
   }
+  // The blocks are those of the pane, that lies on the screen's own ground.
+  buffer.lay(.panel, under: area)
 }

@@ -54,19 +54,21 @@ extension State {
     var lines: [Line] = sheet.gestures.enumerated().map { place, gesture in
       Line(text: "\(place + 1). \(gesture)", isBold: true)
     }
-    func part(_ key: String, _ texts: [String]) {
+    func part(_ label: String, _ texts: [String]) {
       let texts = texts.filter { !$0.isEmpty }
       guard !texts.isEmpty else { return }
       lines.append(Line(text: ""))
-      let label = (words.field(key, of: "reflexSheets") ?? key).asSentence
       for (row, text) in texts.enumerated() {
         lines.append(Line(label: row == 0 ? label : "", text: text))
       }
     }
-    part("told", sheet.told)
-    part("channel", [sheet.channel ?? ""])
-    part("message", (sheet.message ?? "").split(whereSeparator: \.isNewline).map(String.init))
-    part("notes", (sheet.notes ?? "").split(whereSeparator: \.isNewline).map(String.init))
+    part(words.sheetTold, sheet.told)
+    part(words.sheetChannel, [sheet.channel ?? ""])
+    part(
+      words.sheetMessage,
+      (sheet.message ?? "").split(whereSeparator: \.isNewline).map(String.init)
+    )
+    part(words.sheetNotes, (sheet.notes ?? "").split(whereSeparator: \.isNewline).map(String.init))
     if !isReadOnly {
       let key = keymap.name(of: "follow", words)
       let code = incident.flatMap { project.incidents[id: $0]?.code }
