@@ -156,10 +156,13 @@ extension State {
     toast = Toast(text)
   }
 
-  /// The reflex sheets for a category, in the order of the project.
+  /// The reflex sheets for a category: those that are for little else first.
   func sheets(for category: String?) -> [ReflexSheet] {
     guard let category else { return [] }
-    return project.reflexSheets.records.filter { $0.categories.contains(category) }
+    let fitting = project.reflexSheets.records.filter { $0.categories.contains(category) }
+    return fitting.enumerated().sorted { a, b in
+      (a.element.categories.count, a.offset) < (b.element.categories.count, b.offset)
+    }.map(\.element)
   }
 
   /// Why nothing can be entered.
