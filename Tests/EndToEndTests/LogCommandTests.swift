@@ -92,7 +92,7 @@ struct LogCommandTests {
       (["x", "--next", "bientôt"], 2, "n'est pas une heure"),
       (["x", "--owner", "Personne"], 1, "rien ne s'appelle"),
       (["--wind", "fort"], 2, "ni un vent ni une jauge"),
-      (["--wind", "1640"], 2, "ni un vent ni une jauge"),
+      (["--wind", "1640"], 2, "trop grand"),
       (["--crowd", "Z 12"], 2, "Accès A"),
       (["--crowd", "100/A 120"], 2, "plus que les 100 en tout"),
       (["--wind", "44", "--crowd", "12"], 2, "ne vont pas ensemble"),

@@ -134,6 +134,10 @@ struct Scene: CustomTestStringConvertible, Sendable {
       ",ts", "g,", "ge", "gecontact", "ge<Enter>", "gA", "gAcontact<Enter>",
       "gAcontact<Enter><Enter>",
     ].map { Scene(keys: $0) }
+    + [
+      "2!", "2!e", "2!e3abc", "2!e4abc<Tab>", "5<Tab>", "5<Tab><Enter>", "5<Tab>b", "5<Tab>d+5",
+      "2gw", "2gw62", "2gw62<Enter>", "2gf", "2gf<Enter>",
+    ].map { Scene(keys: $0, isDemo: true) }
     + ["1R", "1RM<Enter>", "1RO", "1R" + String(repeating: " ", count: 40), "1R tM"].map {
       Scene(keys: $0, isDemo: true)
     } + [Scene(keys: "R", isEmpty: true)]

@@ -157,7 +157,7 @@ struct EntryTests {
   func renumbered() throws {
     var stage = try LogFixture.stage()
     try stage.play("!i1Essai<Enter>")
-    #expect(stage.detail.contains("n°\u{A0}43\u{A0}: Essai"))
+    #expect(stage.detail.contains("n° 43 : Essai"))
     guard case .commit(var change)? = stage.effects.last,
       case .insert(var members, let neighbour) = change.edits[0].action
     else {
@@ -172,7 +172,7 @@ struct EntryTests {
     )
     stage.send(.numbered(change))
     #expect(made(stage).last?.code == "51")
-    #expect(stage.detail.contains("n°\u{A0}51\u{A0}: Essai"))
+    #expect(stage.detail.contains("n° 51 : Essai"))
     try stage.play("!i1Suite<Enter>")
     #expect(made(stage).last?.code == "52")
   }

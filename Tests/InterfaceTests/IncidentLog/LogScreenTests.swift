@@ -175,7 +175,7 @@ struct LogScreenTests {
   )
   func calls(view: Int) throws {
     var stage = try LogFixture.stage(view: try #require(ViewID(rawValue: view)))
-    #expect(stage.row(0).contains("! n°\u{A0}35 à revoir"))
+    #expect(stage.row(0).contains("! n° 35 à revoir"))
     #expect(stage.row(1).contains("Jour J 1"))
     stage.send(.tick(Moment(Fixture.day(6, 6), minute: 18 * 60 + 10)))
     #expect(stage.row(0).contains("! 2 à revoir"))
@@ -194,7 +194,8 @@ struct LogScreenTests {
     stage.send(.tick(Moment(Fixture.day(6, 6), minute: 17 * 60 + 30)))
     #expect(stage.screen.text.contains("Enfant de 6 ans"))
     #expect(!stage.screen.text.contains("-16"))
-    #expect(stage.row(11).contains("17:46"))
+    let row = stage.screen.rows.first { $0.contains("  Enfant de 6 ans") }
+    #expect(row?.ranges(of: "17:46").count ?? 0 >= 2)
   }
 
   @Test("The mouse selects an entry, the wheel scrolls")

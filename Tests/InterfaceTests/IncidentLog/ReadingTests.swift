@@ -63,7 +63,7 @@ struct ReadingTests {
     try stage.play("o")
     let incident = try #require(stage.state.project.incidents.last)
     #expect(incident.severity == .serious && incident.category == "météo")
-    #expect(incident.title == "Vent 62 km/h, niveau orange" && incident.state == .open)
+    #expect(incident.title == "Vent 62\u{A0}km/h, niveau orange" && incident.state == .open)
     // Once crossed, it is not proposed again.
     try stage.play("gw64<Enter>")
     #expect(stage.state.overlay == nil)
@@ -75,7 +75,7 @@ struct ReadingTests {
   func crowd() throws {
     var stage = try LogFixture.stage(view: .plan)
     try stage.play("gwA 1 300 B 710")
-    #expect(stage.detail.contains("2\u{A0}010 sur 2\u{A0}000, 100\u{A0}% (A 1\u{A0}300, B 710)"))
+    #expect(stage.detail.contains("2 010 sur 2 000, 100 % (A 1 300, B 710)"))
     try stage.play("<Enter>")
     let count = try #require(stage.state.project.incidents.last)
     #expect(count.crowd == 2_010 && count.gates.count == 2)
