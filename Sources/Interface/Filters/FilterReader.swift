@@ -216,7 +216,11 @@ struct FilterReader {
       }.map { FilterVocabulary.fold($0) }
       return parts.contains { part in
         FilterVocabulary.fold(choice) == part
-          || part.count >= 2 && names.contains { $0.hasPrefix(part) }
+          || part.count >= 2
+            && names.contains { name in
+              // «suivre» means «à suivre».
+              name.hasPrefix(part) || name.split { !$0.isLetter }.contains { $0.hasPrefix(part) }
+            }
       }
     }
     let found = choices.filter(isMeant)

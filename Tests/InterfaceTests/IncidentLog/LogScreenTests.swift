@@ -201,7 +201,7 @@ struct LogScreenTests {
   @Test("The mouse selects an entry, the wheel scrolls")
   func mouse() throws {
     var stage = try LogFixture.stage(80, 24)
-    stage.send(.input(.mouse(MouseEvent(.press(.left), at: Point(x: 20, y: 8)))))
+    stage.send(.input(.mouse(MouseEvent(.press(.left), at: Point(x: 20, y: 7)))))
     #expect(stage.state.log.selectedEntry?.number == 40)
     stage.send(.input(.mouse(MouseEvent(.scrollDown, at: Point(x: 20, y: 8)))))
     #expect(stage.state.log.selectedEntry != nil)
