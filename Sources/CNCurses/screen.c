@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <term.h>
+#include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -153,6 +154,21 @@ uint32_t jj_scalar_of_byte(uint8_t byte) {
 
 bool jj_has_mouse(void) { return mouse_in_use; }
 
+// How long the three bytes of an arrow take on a line slower than 1,200 baud, at ten bits each.
+static int arrow_time(void) {
+  static const struct {
+    speed_t speed;
+    int bits_a_second;
+  } slow[] = {{B110, 110}, {B150, 150}, {B300, 300}, {B600, 600}};
+  struct termios settings;
+  if (tcgetattr(jj_output_descriptor, &settings) != 0) return 0;
+  speed_t speed = cfgetospeed(&settings);
+  for (size_t place = 0; place < sizeof slow / sizeof slow[0]; place++) {
+    if (slow[place].speed == speed) return 3 * 10 * 1000 / slow[place].bits_a_second;
+  }
+  return 0;
+}
+
 int jj_escape_delay(void) {
   const char *chosen = getenv("ESCDELAY");
   if (chosen != NULL && chosen[0] != '\0') {
@@ -161,7 +177,8 @@ int jj_escape_delay(void) {
     if (*end == '\0' && value >= 1 && value <= 10000) return (int)value;
   }
   bool is_far = getenv("SSH_CONNECTION") != NULL || getenv("SSH_TTY") != NULL;
-  return is_far ? 100 : 25;
+  int delay = is_far ? 100 : 25;
+  return delay > arrow_time() ? delay : arrow_time();
 }
 
 const char *jj_capability(const char *name) {

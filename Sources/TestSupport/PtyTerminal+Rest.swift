@@ -26,6 +26,22 @@ extension PtyTerminal {
     return true
   }
 
+  /// Waits as `rest` does, but reads nothing of what is sent: a terminal that is stopped, or a line too
+  /// slow for it.
+  @discardableResult
+  package func restUnread(milliseconds: Int = 20_000) -> Bool {
+    let clock = ContinuousClock()
+    let end = clock.now.advanced(by: .milliseconds(milliseconds))
+    var quiet = 0
+    while quiet < 4, exit == nil {
+      guard clock.now < end else { return false }
+      usleep(UInt32(PtyTerminal.patience * 1000))
+      collect()
+      quiet = isWaiting ? quiet + 1 : 0
+    }
+    return true
+  }
+
   /// The process group in front on the terminal, as a shell sets it.
   package var foreground: Int32 { tcgetpgrp(master) }
 

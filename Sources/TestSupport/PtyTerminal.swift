@@ -151,6 +151,14 @@ package final class PtyTerminal {
     if isBlind { screen = PtyScreen(size) } else { screen.resize(size) }
   }
 
+  /// Whether the terminal takes no bytes, as after `^S`.
+  package var isStopped = false {
+    didSet { tcflow(slave, isStopped ? TCOOFF : TCOON) }
+  }
+
+  /// Reads at most so many bytes of what there is, as a slow line hands them over.
+  package func take(upTo count: Int) { read(milliseconds: 0, atMost: count) }
+
   /// Types text.
   package func type(_ text: String) {
     send(Array(text.utf8))
@@ -215,14 +223,14 @@ package final class PtyTerminal {
 
   /// Reads once what there is, within a time, and says whether there was something.
   @discardableResult
-  func read(milliseconds: Int) -> Bool {
+  func read(milliseconds: Int, atMost limit: Int = 1 << 16) -> Bool {
     guard isOpen else {
       usleep(UInt32(min(milliseconds, 10) * 1000))
       return false
     }
     var polled = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     guard poll(&polled, 1, Int32(milliseconds)) > 0 else { return false }
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    var bytes = [UInt8](repeating: 0, count: limit)
     let count = bytes.withUnsafeMutableBytes { buffer -> Int in
       #if canImport(Glibc)
       Glibc.read(master, buffer.baseAddress, buffer.count)

@@ -154,6 +154,19 @@ struct SessionTests {
     }
   }
 
+  @Test("On a line of 300 baud an Escape is waited for as long as the three bytes of an arrow take")
+  func waitsForSlowLines() async {
+    await #expect(processExitsWith: .success) { @MainActor in
+      let terminal = try TestTerminal(speed: Int32(B300))
+      let session = try Session.open()
+      let start = ContinuousClock.now
+      terminal.type("\u{1B}")
+      #expect(session.nextNews() == .input(.key(.escape)))
+      // However busy the machine is, it never takes less.
+      #expect(ContinuousClock.now - start >= .milliseconds(95))
+    }
+  }
+
   @Test("A terminal that has gone is told at once, and for ever")
   func tellsTheEnd() async {
     await #expect(processExitsWith: .success) { @MainActor in

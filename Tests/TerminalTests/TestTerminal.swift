@@ -15,7 +15,12 @@ struct TestTerminal {
   private let before: [UInt8]
 
   /// Puts the terminal in place; the process must be the test's own.
-  init(columns: UInt16 = 80, rows: UInt16 = 24, term: String? = "xterm-256color") throws {
+  init(
+    columns: UInt16 = 80,
+    rows: UInt16 = 24,
+    term: String? = "xterm-256color",
+    speed: Int32? = nil
+  ) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var isLocked: Int32 = 0
     var number: UInt32 = 0
@@ -24,6 +29,7 @@ struct TestTerminal {
     let slave = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY)
     try #require(slave >= 0 && dup2(slave, 0) == 0 && dup2(slave, 1) == 1)
     close(slave)
+    if let speed { Self.setSpeed(speed_t(speed)) }
     before = Self.settings
     resize(columns: columns, rows: rows)
     setenv("LC_ALL", "C.UTF-8", 1)
@@ -35,6 +41,13 @@ struct TestTerminal {
     var settings = termios()
     tcgetattr(0, &settings)
     return withUnsafeBytes(of: settings) { Array($0) }
+  }
+
+  private static func setSpeed(_ speed: speed_t) {
+    var settings = termios()
+    tcgetattr(0, &settings)
+    cfsetspeed(&settings, speed)
+    tcsetattr(0, TCSANOW, &settings)
   }
 
   /// Whether the settings are what they were before the program came.
