@@ -33,11 +33,6 @@ extension Words {
   /// Back to the columns of the beginning.
   package var standardColumns: String { pick("colonnes d'origine", "standard columns") }
 
-  /// The menu of another column.
-  package func otherColumn(_ name: String) -> String {
-    pick("colonne «\u{A0}\(name)\u{A0}»…", "column “\(name)”…")
-  }
-
   /// No limit.
   package var noLimit: String { pick("sans maximum", "no limit") }
   /// A column named by its states.

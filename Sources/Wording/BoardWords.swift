@@ -76,6 +76,12 @@ extension Words {
   package func showMoreCards(_ key: String) -> String {
     pick("\(key) les montre", "\(key) shows them")
   }
+  /// What stands where a column of a lane is empty.
+  package var noCard: String { pick("aucune carte", "no card") }
+  /// What adds a card there.
+  package func addCardHere(_ key: String) -> String {
+    pick("\(key) en ajoute une", "\(key) adds one")
+  }
   /// A column holds more than it should.
   package func overfull(_ column: String, _ count: String) -> String {
     pick("trop de cartes\u{A0}: \(column) \(count)", "too many cards: \(column) \(count)")

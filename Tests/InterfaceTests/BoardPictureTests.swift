@@ -22,7 +22,7 @@ struct BoardPictureTests {
         ────────────────── ━━━━━━━━━━━━━━━━━━ ────────────────── ──────────────────
         ▾ Administratif
         ▎ Arrêté           ▎ Demande                             ▎ Assurance
-        ▎ 4/12        J-60 ▎ d'occupation du…                    ▎ (responsabilité…
+        ▎ 4/12        J-60 ▎ d'occupation…                       ▎ (responsabilité…
                            ▎ 3/4      ! J-120                    ▎ moi      ✓ J-113
 
       ▌ ▾ Technique et logistique
@@ -59,7 +59,7 @@ struct BoardPictureTests {
         À faire                   3   En cours         ! 2, max 1   En attente         2, max 5   Fait                      1
         ───────────────────────────   ━━━━━━━━━━━━━━━━━━━━━━━━━━━   ───────────────────────────   ───────────────────────────
         ▾ Administratif
-        ▎ Arrêté de circulation       ▌ Demande d'occupation du…                                  ▎ Assurance…
+        ▎ Arrêté de circulation       ▌ Demande d'occupation…                                     ▎ Assurance…
         ▎ moi                  J-60   ▌ moi               ! J-120                                 ▎ moi               ✓ J-113
         ▎ 4/12                        ▌ ▪▪▪▫ 3/4
 
@@ -202,7 +202,7 @@ struct BoardPictureTests {
       ── Défis · 2 cartes ────────────────────────────────────────────────────────────────────────────────── Couloirs : aucun
         Idée, proposé             1   En instruction            0   Retenus                   1   En cours, réalisé         0
         ───────────────────────────   ───────────────────────────   ───────────────────────────   ───────────────────────────
-        ▌ Grand nettoyage de la…                                    ▎ 1 000 tables pour les…
+        ▌ Grand nettoyage…                                          ▎ 1 000 tables…
         ▌ moi                   J-7                                 ▎                    retenu
         ▌ ▪▫ 1/2               idée
 
@@ -221,6 +221,41 @@ struct BoardPictureTests {
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        D01  Grand nettoyage de la plage  idée · sam. 30 mai · moi
        HL colonne   JK ordre   Entrée ouvrir   t terminé   m vers…   a ajouter…   s statut…   d date…   u défaire   ? aide
+      """
+    )
+  }
+
+  @Test("Where a column is empty the cursor says so, and what adds a card there")
+  func emptyColumn() throws {
+    var stage = Stage(Fixture.boardsUnderWay(), columns: 80, rows: 24)
+    try stage.play("3<Tab>l")
+    expectScreen(
+      stage,
+      """
+       JourJ  Fête de quartier              lun. 2 mars 2026  S10  J-96  ● enregistré
+       1 Auj. 1  2 Rétro 3 Tableau  4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
+      ── Défis · 2 cartes ────────────────────────────────────────── Couloirs : aucun
+        Idée, proposé    1 En instruction   0 Retenus          1 En cours…        0
+        ────────────────── ────────────────── ────────────────── ──────────────────
+        ▎ Grand nettoyage  ▌ aucune carte     ▎ 1 000 tables
+        ▎ de la plage                         ▎ pour les voisins
+        ▎ 1/2          J-7
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       En instruction  aucune carte · a en ajoute une
+       HL colonne  JK ordre  Entrée ouvrir  t terminé  m vers…  u défaire  ? aide
       """
     )
   }

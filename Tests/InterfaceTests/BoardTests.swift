@@ -67,6 +67,54 @@ struct BoardTests {
     #expect(!stage.detail.contains("trop de cartes"))
   }
 
+  @Test("The cursor stands in an empty column too: a adds a card there, and one goes on from it")
+  func emptyColumn() throws {
+    var stage = stage()
+    try stage.play("3l")
+    #expect(stage.screen.text.contains("▌ aucune carte"))
+    #expect(stage.detail == " En cours  Administratif · aucune carte · a en ajoute une")
+    #expect(selected(stage) == nil)
+    try stage.play("L")
+    #expect(stage.detail.contains("aucune carte n'est choisie"))
+    try stage.play("aPlan de secours<Enter>")
+    let added = try #require(stage.state.project.tasks.first { $0.title == "Plan de secours" })
+    #expect(added.state == .doing && added.lot == stage.state.project.tasks[id: "a1"]?.lot)
+    #expect(selected(stage) == added.id)
+    // Where the last card goes, the cursor stays; up and down it doesn't stop where there is none.
+    try stage.play("xk")
+    #expect(stage.detail.contains("Administratif  À faire 3"))
+    try stage.play("j")
+    #expect(stage.detail.contains("Technique et logistique  À faire"))
+  }
+
+  @Test("One column at a time: the next one, whether it holds cards or not, in the same lane")
+  func oneColumnAtATime() throws {
+    var stage = stage()
+    try stage.play("3LLmairie<Enter>+3j<Enter>h")
+    #expect(stage.detail.hasPrefix(" En cours  Administratif"))
+    try stage.play("h")
+    #expect(selected(stage) == "a2")
+    try stage.play("lll")
+    #expect(stage.detail.hasPrefix(" Fait  Administratif"))
+    try stage.play("l")
+    #expect(stage.detail.hasPrefix(" Fait  Administratif"))
+  }
+
+  @Test("On a board without any card the cursor chooses the column of the first one")
+  func noCardAtAll() throws {
+    var stage = Stage(Project())
+    try stage.play("3laPremière<Enter>")
+    #expect(stage.state.project.tasks.map(\.state) == [.doing])
+  }
+
+  @Test("A press of the mouse where a column is empty puts the cursor there")
+  func pressedWhereEmpty() throws {
+    var stage = stage()
+    try stage.play("3")
+    stage.send(.input(.mouse(MouseEvent(.press(.left), at: Point(x: 40, y: 9)))))
+    #expect(stage.detail.hasPrefix(" En cours  Administratif"))
+  }
+
   @Test("J and K put cards in order, a number between two neighbours being enough")
   func order() throws {
     var stage = stage()
@@ -97,7 +145,7 @@ struct BoardTests {
     // Monday: the first task is begun, and at once it waits for somebody.
     try stage.play("3LLmairie<Enter>+3j<Enter>")
     // Tuesday and Wednesday: two more are begun, one too many, the second being the first to do.
-    try stage.play("hLhLK")
+    try stage.play("hhLhLK")
     #expect(stage.row(4).contains("! 2, max 1"))
     // Thursday: that one is done; Friday: it comes back, more urgent, with a word about why.
     try stage.play("t+bil manque une signature<Enter>m1")

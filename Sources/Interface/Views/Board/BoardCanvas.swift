@@ -35,6 +35,12 @@ struct BoardCanvas: Sendable {
     for (index, lane) in content.lanes.enumerated() where isFolded(lane) {
       addHeading(index, lane, isFolded: true)
     }
+    // A board without any card has a place to add one in each column.
+    if content.lanes.isEmpty {
+      for column in content.columns.indices {
+        addEmpty(BoardCell(lane: BoardLane.rest, column: column))
+      }
+    }
   }
 
   private mutating func addHeading(_ index: Int, _ lane: BoardLane, isFolded: Bool) {
@@ -54,6 +60,10 @@ struct BoardCanvas: Sendable {
   ) -> Int {
     let cell = BoardCell(lane: lane.id, column: column)
     let cards = lane.cells[column]
+    guard !cards.isEmpty else {
+      addEmpty(cell)
+      return height
+    }
     let isFinal = content.columns[column].isFinal
     let depth =
       expanded.contains(cell) ? cards.count : layout.depth(isFinal, inLane: content.hasLanes)
@@ -81,6 +91,12 @@ struct BoardCanvas: Sendable {
     return max(height, y - 1) + 1
   }
 
+  /// A place for the cursor where there is no card.
+  private mutating func addEmpty(_ cell: BoardCell) {
+    stops[cell.column].append(places.count)
+    places.append(BoardPlace(.empty, .empty(cell), column: cell.column, y: height, height: 1))
+  }
+
   /// The position of what a key names.
   func position(of key: BoardKey) -> Int? { places.firstIndex { $0.key == key } }
 
@@ -88,6 +104,23 @@ struct BoardCanvas: Sendable {
   func nearest(to y: Int, in column: Int) -> Int? {
     guard stops.indices.contains(column) else { return nil }
     return stops[column].min { abs(places[$0].y - y) < abs(places[$1].y - y) }
+  }
+
+  /// The position of what lies beside a place in a column: in the same lane, nearest to its row.
+  func neighbour(of position: Int, in column: Int) -> Int? {
+    guard stops.indices.contains(column) else { return nil }
+    let start = places[..<position].lastIndex(where: \.isHeading) ?? 0
+    let end = places[position...].firstIndex(where: \.isHeading) ?? places.count
+    let y = places[position].y
+    return stops[column].filter { (start..<end).contains($0) && !places[$0].isHeading }
+      .min { abs(places[$0].y - y) < abs(places[$1].y - y) }
+  }
+
+  /// The position of the empty cell that a row of a column lies in; nil: there are cards.
+  func emptyCell(at y: Int, in column: Int) -> Int? {
+    guard stops.indices.contains(column) else { return nil }
+    let above = stops[column].last { places[$0].y <= y }
+    return above.flatMap { places[$0].isEmpty && y < height ? $0 : nil }
   }
 }
 
@@ -101,6 +134,8 @@ struct BoardPlace: Sendable {
     case card(Int)
     /// So many cards that are not shown.
     case more(Int)
+    /// No card at all.
+    case empty
   }
 
   let thing: Thing
@@ -139,6 +174,9 @@ struct BoardPlace: Sendable {
   var isHeading: Bool {
     if case .lane = thing { true } else { false }
   }
+
+  /// Whether it is a cell without a card.
+  var isEmpty: Bool { thing == .empty }
 }
 
 /// What the cursor stands on, wherever that lies.
@@ -146,4 +184,5 @@ enum BoardKey: Hashable, Sendable {
   case lane(RecordID)
   case card(RecordReference)
   case more(BoardCell)
+  case empty(BoardCell)
 }

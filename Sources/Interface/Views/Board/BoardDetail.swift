@@ -15,6 +15,7 @@ struct BoardDetail {
     let board = state.board
     let end = buffer.size.columns - 1
     let muted = Style(.muted, on: .none, .undimmed)
+    let missing = board.grouping == .roles ? words.withoutRole : words.withoutLot
     var x = 1
     func put(_ text: String, _ style: Style) {
       guard x < end, !text.isEmpty else { return }
@@ -30,12 +31,20 @@ struct BoardDetail {
       put(late ?? "", Style(.late).bold)
       put(joined(facts(of: card), columns: end - x), muted)
     } else if let lane = board.lane {
-      let missing = board.grouping == .roles ? words.withoutRole : words.withoutLot
       put(lane.title ?? missing, Style(.head).bold)
       let counts = lane.cells.enumerated().map { column, cards in
         "\(board.name(of: column, words)) \(cards.count)"
       }
       put(counts.joined(separator: " · "), muted)
+    } else if board.place?.isEmpty == true, let cell = board.cell {
+      put(board.name(of: cell.column, words), Style(.head).bold)
+      let lane = board.content.lanes.first { $0.id == cell.lane && board.content.hasLanes }
+      let place = lane.map { $0.title ?? missing }
+      let key = state.keymap.name(of: "addCard", words)
+      put(
+        [place, words.noCard, words.addCardHere(key)].compactMap(\.self).joined(separator: " · "),
+        muted
+      )
     } else if case .more(let count) = board.place?.thing {
       put(words.moreCards(count), Style(.head).bold)
       put(words.showMoreCards(state.keymap.name(of: "openCard", words)), muted)

@@ -39,7 +39,14 @@ struct BoardDrawing {
           .draw(at: Point(x: x, y: row(place.y)), place.height, into: &buffer)
       case .more(let count):
         guard let x = x(place.column) else { continue }
-        drawMore(count, Point(x: x, y: row(place.y)), isSelected, into: &buffer)
+        let style = isSelected ? Style(.head).bold : quiet
+        let text = state.words.moreCards(count)
+        drawLine(text, style, Point(x: x, y: row(place.y)), isSelected, into: &buffer)
+      case .empty:
+        // Nothing is seen where nothing is, but the cursor.
+        guard isSelected, let x = x(place.column) else { continue }
+        let text = "  \(state.words.noCard)"
+        drawLine(text, quiet, Point(x: x, y: row(place.y)), isSelected, into: &buffer)
       }
     }
   }
@@ -169,20 +176,19 @@ struct BoardDrawing {
     buffer.put(.selection, at: Point(x: 0, y: y), Style(.accent, on: .selEdge).bold)
   }
 
-  private func drawMore(
-    _ count: Int,
+  private var quiet: Style { Style(.muted, on: .none, .undimmed) }
+
+  /// A line in a column that is no card.
+  private func drawLine(
+    _ line: String,
+    _ style: Style,
     _ point: Point,
     _ isSelected: Bool,
     into buffer: inout Buffer
   ) {
     guard (layout.firstRow..<layout.firstRow + layout.rows).contains(point.y) else { return }
-    let style = Style(.muted, on: .none, .undimmed)
-    let text = Shortening.cut(
-      state.words.moreCards(count),
-      columns: layout.width,
-      glyphs: buffer.glyphs
-    )
-    buffer.put(text, at: point, isSelected ? Style(.head).bold : style)
+    let text = Shortening.cut(line, columns: layout.width, glyphs: buffer.glyphs)
+    buffer.put(text, at: point, style)
     guard isSelected else { return }
     buffer.select(Rect(x: point.x, y: point.y, width: layout.width, height: 1))
     buffer.put(.selection, at: point, Style(.accent, on: .selEdge).bold)

@@ -2,8 +2,6 @@ import Planning
 
 /// What can be changed of a board from its menu; columns are told by their positions.
 enum BoardChoice: Hashable, Sendable {
-  /// The menu of another column.
-  case other(Int)
   case askName(Int)
   case askLimit(Int)
   case askStates(Int)

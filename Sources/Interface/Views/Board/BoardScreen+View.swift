@@ -32,7 +32,7 @@ extension BoardScreen {
       switch place?.key {
       case .lane(let id): id
       case .card(let record): content.cell(of: record)?.cell.lane
-      case .more(let cell): cell.lane
+      case .more(let cell), .empty(let cell): cell.lane
       case nil: content.lanes.first?.id
       }
     return lane.map { BoardCell(lane: $0, column: column) }

@@ -154,39 +154,21 @@ struct BoardScreen: Sendable {
     put(on: canvas.position(of: .card(record)))
   }
 
-  /// Moves the cursor up or down its column, held within it.
+  /// Moves the cursor up or down its column, held within it; where there is no card it doesn't stop.
   mutating func move(by step: Int) {
     guard let cursor, canvas.stops.indices.contains(column) else { return }
-    let stops = canvas.stops[column]
+    let stops = canvas.stops[column].filter { $0 == cursor || !canvas.places[$0].isEmpty }
     guard let here = stops.firstIndex(of: cursor), !stops.isEmpty else { return }
     put(on: stops[min(max(0, here + step), stops.count - 1)])
   }
 
-  /// Folds or unfolds the lane that the cursor is on; on a card, goes to the next column with one.
+  /// Folds or unfolds the lane that the cursor is on; elsewhere goes to the next column, in its lane.
   mutating func goSideways(_ direction: Int, _ size: Size) {
     if let lane, content.hasLanes {
       setFolded(lane.id, direction < 0)
-    } else if let place {
-      let reach = direction > 0 ? Array(column + 1..<canvas.stops.count) : (0..<column).reversed()
-      put(on: neighbour(of: place, in: reach))
+    } else if let cursor {
+      put(on: canvas.neighbour(of: cursor, in: column + direction))
     }
-  }
-
-  /// What lies beside a place: in its own lane where a column has a card there, else anywhere.
-  private func neighbour(of place: BoardPlace, in columns: [Int]) -> Int? {
-    guard let cursor else { return nil }
-    let places = canvas.places
-    let start = places[..<cursor].lastIndex(where: \.isHeading) ?? 0
-    let end = places[cursor...].firstIndex(where: \.isHeading) ?? places.count
-    func nearest(among range: Range<Int>) -> Int? {
-      for column in columns {
-        let found = canvas.stops[column].filter { range.contains($0) && !places[$0].isHeading }
-        let distance = { abs(places[$0].y - place.y) }
-        if let best = found.min(by: { distance($0) < distance($1) }) { return best }
-      }
-      return nil
-    }
-    return nearest(among: start..<end) ?? nearest(among: places.indices)
   }
 
   // MARK: - Folding
@@ -238,7 +220,7 @@ struct BoardScreen: Sendable {
       expanded.insert(cell)
       lay()
       select(cards[first].record)
-    case .card, nil: break
+    case .card, .empty, nil: break
     }
   }
 
@@ -304,7 +286,7 @@ struct BoardScreen: Sendable {
     let found = canvas.places.firstIndex { place in
       (place.isHeading || place.column == column) && (place.y..<place.y + place.height).contains(y)
     }
-    guard let found else { return }
+    guard let found = found ?? canvas.emptyCell(at: y, in: column) else { return }
     let isAgain = found == cursor
     put(on: found)
     if isAgain || canvas.places[found].isHeading && point.x == 2 { open() }

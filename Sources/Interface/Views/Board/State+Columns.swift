@@ -35,15 +35,7 @@ extension State {
       Menu.Item("c", words.cardFields, .askFields, detail: cardFieldNames),
       Menu.Item("o", words.standardColumns, .restore),
     ]
-    // The cursor can't stand in a column without cards.
-    let others = columns.indices.prefix(9).compactMap { other -> Menu.Item? in
-      guard other != column else { return nil }
-      let count = words.cardCount(board.content.counts[other], limit: columns[other].limit)
-      let key = Character("\(other + 1)")
-      let name = board.name(of: other, words)
-      return Menu.Item(key, words.otherColumn(name), .other(other), detail: count)
-    }
-    overlay = .menu(Menu(words.columnMenu(name), items + others, selected: selected))
+    overlay = .menu(Menu(words.columnMenu(name), items, selected: selected))
     return []
   }
 
@@ -66,7 +58,6 @@ extension State {
       let label = words.askColumnLimit(board.name(of: column, words))
       let text = columns[column].limit.map { "\($0)" } ?? ""
       askNext(.board(.columnLimit(column)), label: label, text: text)
-    case .other(let column): return askColumnChange(column)
     case .askStates(let column): return askStates(of: column)
     case .askNew(let column): return askNewColumn(after: column)
     case .askFields: return askCardFields()
