@@ -138,7 +138,7 @@ extension Words {
     pick("\(name) attend encore \(tasks(count))", "\(name) still waits for \(tasks(count))")
   }
   /// A deletion can be taken back.
-  package var reviewComesBack: String { pick("la revue le ramène", "the review brings it back") }
+  package var reviewComesBack: String { pick("peut revenir", "can come back") }
   /// What is asked for a date.
   package var reviewDateFollows: String {
     pick("à taper\u{A0}; ce qu'elle décale se lit avant", "typed; what it moves is read first")
@@ -253,6 +253,8 @@ extension Words {
 
 extension Words {
   /// Begin or resume the review.
+  package var reviewHint: String { pick("revue", "review") }
+  /// Opening the review.
   package var reviewCommand: CommandText {
     pick(
       CommandText(

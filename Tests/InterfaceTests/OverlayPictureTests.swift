@@ -24,7 +24,7 @@ struct OverlayPictureTests {
       ▌   ■ Demande d'occupation…   0 j ▏              ██▌┐
          →· Arrêté de circulation  11 j ▏              │  ├───────███████▌
           · Assurance…             35 j ▏              │  │                     █
-        ▾ Technique et…             0/3 ▏              │  │    ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
+        ▾ Technique…                0/3 ▏              │  │    ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
           · Plan d'implantation    12 j ▏              │  │    ███
           · Réserver la scène      55 j ▏              │  │
           · Montage                47 j ▏              │  │
@@ -56,8 +56,8 @@ struct OverlayPictureTests {
         Historique  3 gestes
 
       ▌           auj. 09:14  Terminé : Arrêté de circulation                    moi
-                  auj. 09:14  À faire : Demande d'occupation du…                 moi
-                  auj. 09:14  Terminé : Demande d'occupation du…                 moi
+                  auj. 09:14  À faire : Demande d'occupation…                    moi
+                  auj. 09:14  Terminé : Demande d'occupation…                    moi
 
 
 

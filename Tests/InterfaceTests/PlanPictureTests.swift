@@ -24,7 +24,7 @@ struct PlanPictureTests {
          ←■ Demande d'occupation…   0 j ▏              ██▌───────┐
       ▌   · Arrêté de circulation  11 j ▏              │  ╌╌╌╌╌╌╌└███████▌┐
           · Assurance…             35 j ▏              │                  │     █
-        ▾ Technique et…             0/3 ▏              │       ▂▂▂▂▂▂▂▂▂▂▂│▂▂▂▂▂▂▂▂▂▂
+        ▾ Technique…                0/3 ▏              │       ▂▂▂▂▂▂▂▂▂▂▂│▂▂▂▂▂▂▂▂▂▂
           · Plan d'implantation    12 j ▏              │       ███        │
           · Réserver la scène      55 j ▏              │                  │
          →· Montage                47 j ▏              │                  └──────────
@@ -123,10 +123,10 @@ struct PlanPictureTests {
       ▌   ■ Demande d'occupation…   0 j ▏       ██▌┐
          →· Arrêté de circulation  11 j ▏       │  └───────██████
           · Assurance…             35 j ▏       │
-        ▾ Technique et…             0/3 ▏       │       ▂▂▂▂▂▂▂▂▂
+        ▾ Technique…                0/3 ▏       │       ▂▂▂▂▂▂▂▂▂
           · Plan d'implantation    12 j ▏       │       ███
       ────────────────────────────────────────────────────────────
-       ADM-01  Demande d'occupation du…  lun. 2 → ven. 6 mars…
+       ADM-01  Demande d'occupation…  lun. 2 → ven. 6 mars · 5 j…
        a ajouter…  d date…  HL déplacer  u défaire  ? aide
       """
     )

@@ -89,9 +89,9 @@ struct PreviewTests {
     project.tasks[0].title = "Note de situation pour la nouvelle équipe municipale (post-élections)"
     var stage = Stage(project, columns: 80, rows: 24)
     try stage.play("d")
-    #expect(stage.row(21).hasPrefix(" Fin (Note de situation pour la…)"))
+    #expect(stage.row(21).hasPrefix(" Fin (Note de situation…)"))
     try stage.play("<Esc>o")
-    #expect(stage.screen.text.contains("Note de situation pour la… vient après…"))
+    #expect(stage.screen.text.contains("Note de situation… vient après…"))
     try stage.play("<Esc>t")
     #expect(stage.detail.hasSuffix("u pour défaire"))
     stage.send(.input(.resize(Size(columns: 60, rows: 24))))

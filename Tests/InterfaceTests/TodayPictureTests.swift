@@ -37,7 +37,7 @@ struct TodayPictureTests {
         ▸ Cette semaine 1  » Plan de masse v1                          J-85   lun. 9
       ────────────────────────────────────────────────────────────────────────────────
         16 jours ouvrés de retard · finie ce soir, elle ne décale rien        ADM-04
-       Entrée ouvrir  t terminé  s statut…  d date…  u défaire  ? aide
+       R revue  Entrée ouvrir  t terminé  s statut…  d date…  u défaire  ? aide
       """
     )
   }

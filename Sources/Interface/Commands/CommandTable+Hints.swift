@@ -15,7 +15,7 @@ extension CommandTable {
     switch place {
     case .today:
       [
-        "openDetail", "toggleDone", "changeState", "changeDate", "waitFor", "review", "addTask",
+        "review", "openDetail", "toggleDone", "changeState", "changeDate", "waitFor", "addTask",
         "history", "undo", "help",
       ]
     case .board:

@@ -107,10 +107,11 @@ struct BottomLine {
     return (items, kept)
   }
 
-  /// What a key of the review does there, where that is more than its name.
+  /// What the review is called on this row, and what its keys do there, where that isn't their name.
   private func reviewHint(_ command: Command) -> String? {
-    guard state.place == .review else { return nil }
     let words = state.words
+    if command.id == "review" { return words.reviewHint }
+    guard state.place == .review else { return nil }
     switch command.id {
     case "back": return words.reviewLeaveHint
     case "reviewBack":

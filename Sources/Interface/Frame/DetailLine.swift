@@ -184,9 +184,12 @@ struct DetailLine {
       let marked = state.words.marked(state.marks.count)
       x += buffer.put(marked, at: Point(x: x, y: row), Style(.accent).bold) + 2
     }
-    let line = AgendaReason(item, in: state.outlook, state.words).line
-    let text = DetailLine.fitting(line, columns: end - x, glyphs: buffer.glyphs)
+    let reason = AgendaReason(item, in: state.outlook, state.words)
+    let text = DetailLine.fitting(reason.line, columns: end - x, glyphs: buffer.glyphs)
     buffer.put(text, at: Point(x: x, y: row), Style(.text))
+    guard text.hasPrefix(reason.headline) else { return }
+    let style = AgendaMark(item, in: state.outlook).style.bold
+    buffer.put(reason.headline, at: Point(x: x, y: row), style)
   }
 
   private func drawSelection(into buffer: inout Buffer, row: Int) {

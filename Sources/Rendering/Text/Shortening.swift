@@ -3,7 +3,7 @@ package enum Shortening {
   /// A title in at most a number of cells.
   ///
   /// Whole where it fits. Else what comes before the first « ( », « : » or « , » where that takes
-  /// 10 cells or more and fits: it is a title, without an ellipsis. Else cut at a word, with `…`;
+  /// 10 cells or more and fits: it is a title, without an ellipsis. Else cut at a word that says something, with `…`;
   /// within a word only where the first one alone is too long.
   package static func title(_ text: String, columns: Int, glyphs: GlyphSet = .unicode) -> String {
     guard columns > 0 else { return "" }
@@ -39,9 +39,23 @@ package enum Shortening {
     }
     let room = text[..<text.index(at: end)]
     var kept = text[..<text.index(at: space ?? end)]
-    while let last = kept.unicodeScalars.last, last.dangles { kept.removeLast() }
+    kept = kept.withoutDangling
+    while let space = kept.utf8.lastIndex(of: UInt8(ascii: " ")),
+      linkWords.contains(String(kept[space...].dropFirst()))
+    {
+      kept = kept[..<space].withoutDangling
+    }
     return String(kept.isEmpty ? room : kept) + glyphs.text(.ellipsis)
   }
+
+  /// Words that lead to the next one, in French and in English: a title cut after one looks torn.
+  private static let linkWords: Set<String> = [
+    "à", "au", "aux", "avec", "chez", "dans", "de", "des", "du", "en", "entre", "et", "la", "le",
+    "les", "leur", "ou", "par", "pour", "puis", "sans", "ses", "son", "sous", "sur", "un", "une",
+    "vers",
+    "a", "an", "and", "at", "by", "for", "from", "in", "into", "its", "of", "on", "or", "the", "to",
+    "with",
+  ]
 
   /// What comes before the first separator, where it makes a title.
   private static func mainPart(of text: String, columns: Int) -> Substring? {
@@ -72,6 +86,15 @@ package enum Shortening {
     }
     guard let main, main.width >= 10, main.width <= columns else { return nil }
     return text[..<text.index(at: main.end)]
+  }
+}
+
+extension Substring {
+  /// Without the spaces and signs at its end that would look lost there.
+  fileprivate var withoutDangling: Substring {
+    var kept = self
+    while let last = kept.unicodeScalars.last, last.dangles { kept.removeLast() }
+    return kept
   }
 }
 

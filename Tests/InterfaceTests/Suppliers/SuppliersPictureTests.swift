@@ -109,7 +109,7 @@ struct SuppliersPictureTests {
                                       E R E M A│N T B I C I A T M D N R O R E F A A A
           Prestataire            prêt S C V P L│G R I G P C B E P R F R N E M A C N Y
           Scène, podium couvert  6/13 ● ● ● ● ●│◐ – ● ◐ · – – · · · · · · · · · · · ·
-      ▌ ▲ Sonorisation et…       9/13 ● ● ● ● ●│● – ● ▲ ● – – ◐ · · · · · · · · · · ·
+      ▌ ▲ Sonorisation…          9/13 ● ● ● ● ●│● – ● ▲ ● – – ◐ · · · · · · · · · · ·
         ! Barnums et tentes      2/12 ● ● ! · ·│· – · – · – – · · · · · · · · · · · ·
         ! Food truck             1/10 ● – – ! ·│– · · – · – · – · · · · · · · – – – –
           Ensemble              18/48 █ █ ▆ ▄ ▄ ▃ ▁ ▄ ▄ ▂   ▁ ▁ ▁ ▁ ▁ ▁ ▁ ▁ ▁ ▁ ▁ ▁ ▁
@@ -201,19 +201,19 @@ struct SuppliersPictureTests {
                                                                                                                                                   écart          +360,00      +432,00
                                                                                                                                                   TVA 20 % par défaut
 
-          Étapes
-          ● Besoin exprimé, cahier des charges   fait lun. 2 mars                                           ◐ Fiche technique                      à fournir par le prestataire · depuis 12 j · échéance…
-          ● Recherche de prestataires            validé lun. 2 mars                                         · Emplacement sur le plan              à faire par moi · échéance mar. 12 mai (J-25)
-          ● Devis reçus                          validé lun. 2 mars · 7 800,00 € HT                         · Feuille de route envoyée             à faire par moi · échéance mer. 27 mai (J-10)
-          ● Comparaison des offres               fait lun. 2 mars                                           · Confirmation                         à confirmer par le prestataire · échéance…
-          ● Validation du choix                  validé lun. 2 mars                                         · Arrivée                              à pointer sur place · échéance sam. 6 juin (J)
-          ● Bon de commande                      validé lun. 2 mars · 7 860,00 € HT                         · Montage                              à pointer sur place · échéance sam. 6 juin (J)
-          – Contrat ou convention                si besoin                                                  · Prestation                           à pointer sur place · échéance sam. 6 juin (J)
-          ● Kbis ou SIRET                        validé lun. 2 mars                                         · Démontage                            à pointer sur place · échéance sam. 6 juin (J)
-          ▲ Attestation de vigilance URSSAF      validé lun. 2 mars                                         · Service fait                         à faire par moi · échéance jeu. 11 juin (J+5)
-          ● Attestation de responsabilité civile validé lun. 2 mars · valable jusqu'au jeu. 31 déc.         · Facture                              à envoyer par le prestataire · échéance ven. 26 juin…
-          – Licence de spectacle                 sans objet                                                 · Mandatement                          à faire par le service des finances · échéance…
-          – Habilitation du métier               si besoin                                                  · Paiement                             à faire par le service des finances · échéance…
+          Étapes                                                                                échéance                                                                                          échéance
+          ● Besoin exprimé, cahier des charges   fait lun. 2 mars                                           ◐ Fiche technique                      à fournir par le prestataire · depuis 12 j   mar. 5 mai
+          ● Recherche de prestataires            validé lun. 2 mars                                         · Emplacement sur le plan              à faire par moi                             mar. 12 mai
+          ● Devis reçus                          validé lun. 2 mars · 7 800,00 € HT                         · Feuille de route envoyée             à faire par moi                             mer. 27 mai
+          ● Comparaison des offres               fait lun. 2 mars                                           · Confirmation                         à confirmer par le prestataire            lun. 1er juin
+          ● Validation du choix                  validé lun. 2 mars                                         · Arrivée                              à pointer sur place                         sam. 6 juin
+          ● Bon de commande                      validé lun. 2 mars · 7 860,00 € HT                         · Montage                              à pointer sur place                         sam. 6 juin
+          – Contrat ou convention                si besoin                                                  · Prestation                           à pointer sur place                         sam. 6 juin
+          ● Kbis ou SIRET                        validé lun. 2 mars                                         · Démontage                            à pointer sur place                         sam. 6 juin
+          ▲ Attestation de vigilance URSSAF      validé lun. 2 mars                                         · Service fait                         à faire par moi                            jeu. 11 juin
+          ● Attestation de responsabilité civile validé lun. 2 mars · valable jusqu'au jeu. 31 déc.         · Facture                              à envoyer par le prestataire               ven. 26 juin
+          – Licence de spectacle                 sans objet                                                 · Mandatement                          à faire par le service des finances      mer. 1er juil.
+          – Habilitation du métier               si besoin                                                  · Paiement                             à faire par le service des finances       lun. 27 juil.
 
 
 
@@ -254,7 +254,7 @@ struct SuppliersPictureTests {
                                       c B I C I A a o a
           Prestataire            prêt h I G P C B l u i
           Scène, podium couvert  6/13 ~ x ~ . - - . . .
-      > ^ Sonorisation et~       9/13 x x[^]x - - ~ . .
+      > ^ Sonorisation~          9/13 x x[^]x - - ~ . .
         ! Barnums et tentes      2/12 ! . - . - - . . .
         ! Food truck             1/10 ! . - . - . . . -
 

@@ -39,20 +39,30 @@ struct SupplierPane {
 
   // MARK: - Steps
 
-  /// All steps in two columns: which, who must act, since when.
+  /// All steps in two columns: which, who must act, since when, by when.
   private func drawSteps(_ rows: Range<Int>, _ half: Int, into buffer: inout Buffer) {
     let words = state.words
     let width = buffer.size.columns
+    let step = width / 2 - 2
     buffer.put(words.stepsHeading, at: Point(x: 4, y: rows.lowerBound), Style(.head).bold)
+    for end in [step, step * 2] {
+      buffer.putRight(words.dueHeading, endingAt: end, row: rows.lowerBound, SupplierPane.muted)
+    }
     for (place, standing) in row.standings.enumerated() {
-      let x = 4 + place / half * (width / 2 - 2)
+      let x = 4 + place / half * step
       let y = rows.lowerBound + 1 + place % half
-      let end = x + width / 2 - 6
+      var end = x + step - 4
       let isChosen = standing.code == state.suppliers.step
       buffer.put(standing.mark.glyph, at: Point(x: x, y: y), standing.mark.style)
       let style = isChosen ? Style(.head).bold : Style(standing.applies ? .text : .muted)
       buffer.put(words.step(standing.code), at: Point(x: x + 2, y: y), style, maxWidth: 36)
-      let facts = words.facts(standing, row, in: state.outlook).joined(separator: " · ")
+      if let due = standing.due, standing.applies, !standing.isDone {
+        let style = standing.mark == .late ? Style(.late).bold : SupplierPane.muted
+        let text = words.delay(since: due, in: state.outlook) ?? words.date(due)
+        end -= buffer.putRight(text, endingAt: end, row: y, style) + 2
+      }
+      let facts = words.facts(standing, row, in: state.outlook, withDue: false)
+        .joined(separator: " · ")
       buffer.put(
         Shortening.cut(facts, columns: end - x - 39, glyphs: buffer.glyphs),
         at: Point(x: x + 39, y: y),

@@ -88,8 +88,20 @@ extension Words {
     return [sort, readyCount(row.done, of: row.total), who].compactMap(\.self)
   }
 
-  /// Where a supplier stands with a step: who must act, since when, by when.
-  func facts(_ standing: StepStanding, _ row: SupplierReadiness, in outlook: Outlook) -> [String] {
+  /// How late it is after a day; nil: it isn't yet.
+  func delay(since due: Day, in outlook: Outlook) -> String? {
+    guard due < outlook.today else { return nil }
+    return late(by: outlook.calendar.before(outlook.today) - outlook.calendar.before(due))
+  }
+
+  /// Where a supplier stands with a step: who must act, since when and, unless it is said elsewhere, by
+  /// when.
+  func facts(
+    _ standing: StepStanding,
+    _ row: SupplierReadiness,
+    in outlook: Outlook,
+    withDue: Bool = true
+  ) -> [String] {
     let step = standing.step
     var facts: [String] = []
     if !standing.applies {
@@ -100,12 +112,9 @@ extension Words {
     } else {
       facts.append(actor(of: step.code, row, in: outlook.project))
       if step.state == .asked { facts.append(since(step.asked.map { outlook.today - $0 } ?? 0)) }
-      if let due = standing.due {
-        facts.append(
-          due < outlook.today
-            ? late(by: outlook.calendar.before(outlook.today) - outlook.calendar.before(due))
-            : dueOn(date(due), countdown(due - (outlook.schedule.dayJ ?? due)))
-        )
+      if withDue, let due = standing.due {
+        let countdown = countdown(due - (outlook.schedule.dayJ ?? due))
+        facts.append(delay(since: due, in: outlook) ?? dueOn(date(due), countdown))
       }
     }
     if let amount = step.amount { facts.append(beforeTax(amount)) }
