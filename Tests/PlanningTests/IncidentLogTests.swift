@@ -183,7 +183,7 @@ struct IncidentLogTests {
   @Test("A slot holds its highest reading, or the last one before it")
   func slots() {
     let watch = wind([(17, 0, 20), (17, 12, 50), (17, 14, 30), (17, 41, 44), (18, 30, 90)])
-    #expect(watch.slots(6, of: 10, until: at(17, 50)) == [nil, 20, 50, 30, 30, 44])
+    #expect(watch.slots(7, of: 10, until: at(17, 50)) == [nil, 20, 20, 50, 30, 30, 44])
     #expect(watch.slots(0, of: 10, until: at(17, 50)).isEmpty)
     #expect(watch.slots(3, of: 0, until: at(17, 50)).isEmpty)
   }

@@ -213,14 +213,14 @@ struct FilterReader {
     func isMeant(_ choice: String) -> Bool {
       let names = kinds.flatMap { kind in
         Language.allCases.compactMap { Words($0).choice(choice, in: kind.rawValue) }
-      }.map { FilterVocabulary.fold($0) }
+      }.flatMap { name in
+        // «suivre» means «à suivre».
+        [FilterVocabulary.fold(name)] + TypedText(name).words.map { FilterVocabulary.fold($0) }
+      }
       return parts.contains { part in
         FilterVocabulary.fold(choice) == part
           || part.count >= 2
-            && names.contains { name in
-              // «suivre» means «à suivre».
-              name.hasPrefix(part) || name.split { !$0.isLetter }.contains { $0.hasPrefix(part) }
-            }
+            && names.contains { $0.hasPrefix(part) }
       }
     }
     let found = choices.filter(isMeant)

@@ -99,7 +99,7 @@ struct EntryTests {
     #expect(made(stage).last?.zone == "Accès B")
     try stage.play("!u2Sac seul vu de la scène<Tab>village<Enter><Enter>")
     #expect(made(stage).last?.zone == "Village")
-    try stage.play("!u2Sac seul, des accès B de la scénographie<Enter>")
+    try stage.play("!u2Sac seul, vu de la scénographie<Enter>")
     #expect(made(stage).last?.zone == nil)
   }
 

@@ -47,6 +47,8 @@ package struct LogScreen: Sendable {
     let project = outlook.project
     guard incidents != project.incidents.records || thresholds != project.settings.thresholds
     else { return }
+    // What the rows name are places in the log as it was.
+    let (selected, wasOnTop) = (selection, stop == 0)
     incidents = project.incidents.records
     thresholds = project.settings.thresholds
     log = IncidentLog(incidents)
@@ -54,7 +56,15 @@ package struct LogScreen: Sendable {
     wind = WindWatch(log, limits)
     crowd = CrowdWatch(log, limits)
     given = max(given, log.highest)
-    version = nil
+    lay(outlook, on: wasOnTop ? nil : selected)
+  }
+
+  /// Makes the list anew, the cursor on an entry; nil: it stays where it is.
+  private mutating func lay(_ outlook: Outlook, on selected: RecordReference?) {
+    version = outlook.version
+    rows = rows(outlook)
+    if let selected { select(selected) }
+    stop = min(stop, max(0, shown - 1))
   }
 
   /// The entry under the cursor.
@@ -123,13 +133,8 @@ extension LogScreen: ViewScreen {
   package mutating func follow(_ outlook: Outlook) {
     hear(outlook)
     guard version != outlook.version else { return }
-    version = outlook.version
-    let selected = selection
-    let wasOnTop = stop == 0
-    rows = rows(outlook)
     // Whoever looks at the newest entry goes on to the one that comes.
-    if let selected, !wasOnTop { select(selected) }
-    stop = min(stop, max(0, shown - 1))
+    lay(outlook, on: stop == 0 ? nil : selection)
   }
 
   /// Puts the cursor on an entry.
