@@ -66,7 +66,7 @@ struct LogScreenTests {
 
   @Test("A correction cites the very entry, beside which it is shown; both stay")
   func correction() throws {
-    var stage = try stage(on: 32)
+    var stage = try stage(on: 32, 200, 60)
     try stage.play("e")
     #expect(stage.screen.text.contains("corrige n° 32"))
     try stage.play("Son jugé fort, mesure 18:15<Enter>")
