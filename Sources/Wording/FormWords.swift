@@ -91,6 +91,7 @@ extension Words {
 
   /// A count of minutes as people type it: `45 min`, `1h30`.
   package func typedMinutes(_ count: Int) -> String {
+    if count < 0 { return "\u{2212}" + typedMinutes(count == .min ? .max : -count) }
     guard count >= 60 else { return "\(count)\u{A0}min" }
     let rest = count % 60
     return "\(count / 60)h" + (rest == 0 ? "" : rest < 10 ? "0\(rest)" : "\(rest)")

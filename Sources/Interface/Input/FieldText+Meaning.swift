@@ -21,7 +21,8 @@ extension FieldText {
     case .workingDays where key == "duration" && list == .tasks && value.integer == 0:
       return words.milestoneDuration
     case .hour:
-      guard let minutes = Codec<Int>.hour.decode(value), minutes >= 1440 else { return nil }
+      guard let minutes = Codec<WallHour>.wallHour.decode(value)?.minutes, minutes >= 1_440
+      else { return nil }
       return words.nextDay(words.hour(minutes % 1440))
     case .checklist:
       let items = Codec<[ChecklistItem]>.checklist.decode(value) ?? []

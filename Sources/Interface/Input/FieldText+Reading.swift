@@ -20,10 +20,21 @@ extension FieldText {
     case .number: return Codec<Double>.number.encode(try TypedNumber.read(text))
     case .workingDays:
       return .integer(try readDays(text, aWeek: context.project.settings.calendar.workdays.count))
-    case .calendarDays: return .integer(try readDays(text, aWeek: 7))
-    case .minutes: return .integer(try readMinutes(text))
+    case .calendarDays:
+      let (size, sign) = signed(text)
+      return .integer(sign * (try readDays(size, aWeek: 7)))
+    case .minutes:
+      let (size, sign) = signed(text)
+      return .integer(sign * (try readMinutes(size)))
     case .amount: return .integer(try TypedAmount.read(text))
-    case .hour: return Codec<Int>.hour.encode(try TypedHour.read(text, below: 100))
+    case .hour:
+      // What only the run sheet has: an hour that comes twice, one before midnight of its day.
+      if list == .runSheet, let hour = WallHour(TypedText(text).folded.uppercased()),
+        hour.isSecond || hour.minutes < 0 || hour.minutes >= 6_000
+      {
+        return Codec<WallHour>.wallHour.encode(hour)
+      }
+      return Codec<Int>.hour.encode(try TypedHour.read(text, below: 100))
     case .day: return .text(try readDay(String(typed), in: context).iso)
     case .days:
       var days: [FieldValue] = []
@@ -132,6 +143,15 @@ extension FieldText {
   }
 
   // MARK: - Counts
+
+  /// A count without its sign, where the field's counts may be below 0.
+  private func signed(_ text: String) -> (size: String, sign: Int) {
+    let typed = TypedText(text).folded
+    guard list == .runSheet, Cue.signed.contains(key), typed.hasPrefix("-") else {
+      return (text, 1)
+    }
+    return (String(typed.dropFirst()), -1)
+  }
 
   private func readDays(_ text: String, aWeek: Int) throws(TypedProblem) -> Int {
     guard case .workingDays(let days) = try TypedDuration.read(text, daysAWeek: max(1, aWeek))

@@ -25,3 +25,14 @@ package struct Moment: Hashable, Sendable {
   /// Seconds since 1970 UTC.
   package var secondsSinceEpoch: Int { minutesSinceEpoch * 60 + second }
 }
+
+extension DayClock {
+  /// The event minute at which clocks show a moment.
+  ///
+  /// Where they show it twice, the moment's distance from UTC says which one is meant.
+  package func minute(_ moment: Moment) -> Int {
+    let second = minute(WallHour(minutes: moment.minute, isSecond: true), on: moment.day)
+    if second == minute(sinceEpoch: moment.minutesSinceEpoch) { return second }
+    return minute(WallHour(minutes: moment.minute), on: moment.day)
+  }
+}

@@ -8,6 +8,8 @@ package struct State: Sendable {
   package var words: Words
   /// The local day and minute.
   package var now: Moment
+  /// The local time of the machine, by which the event's clocks go.
+  package var localTime = LocalTime.utc
   /// The terminal's size.
   package var size: Size
   /// No colour at all: shapes tell the kinds apart, and a legend says how.
@@ -138,6 +140,9 @@ package struct State: Sendable {
 
   /// The project in the present.
   package var project: Project { _read { yield plan.outlook.project } }
+
+  /// The clock of the event's days.
+  package var dayClock: DayClock { DayClock(dayJ: project.settings.dayJ, in: localTime) }
 }
 
 /// A sentence about what was just done.

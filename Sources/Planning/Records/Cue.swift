@@ -55,6 +55,9 @@ package struct Cue: ProjectRecord {
 
   package init(id: RecordID) { self.id = id }
 
+  /// The counts that may be below 0.
+  package static let signed: Set<String> = ["day", "extra", "shift"]
+
   package static let fields = FieldTable<Cue>([
     Field("code", .code, \.code),
     Field("title", .text, \.title, standard: "", written: true),

@@ -86,8 +86,15 @@ struct EditCommand: SpokenCommand {
       }
       return .integer(days)
     case .minutes:
-      guard case .minutes(let minutes)? = try? TypedDuration.read(text) else { throw unreadable }
-      return .integer(minutes)
+      let isNegative = Cue.signed.contains(key) && text.hasPrefix("-")
+      let size = isNegative ? String(text.dropFirst()) : text
+      switch try? TypedDuration.read(size) {
+      case .minutes(let minutes)?: return .integer(isNegative ? -minutes : minutes)
+      // A bare number, which elsewhere counts days.
+      case .workingDays(let minutes)? where Int(size) != nil:
+        return .integer(isNegative ? -minutes : minutes)
+      default: throw unreadable
+      }
     case .number:
       let spelling = text.replacing(",", with: ".")
       guard let number = Double(spelling), number.isFinite else { throw unreadable }
@@ -96,7 +103,10 @@ struct EditCommand: SpokenCommand {
       guard let cents = try? TypedAmount.read(text) else { throw unreadable }
       return .integer(cents)
     case .hour:
-      guard let minutes = try? TypedHour.read(text) else { throw unreadable }
+      if Cue.fields[key]?.kind == .hour, let hour = WallHour(text) {
+        return Codec<WallHour>.wallHour.encode(hour)
+      }
+      guard let minutes = try? TypedHour.read(text, below: 100) else { throw unreadable }
       return Codec<Int>.hour.encode(minutes)
     case .day:
       let typed = try day(text, in: project, today: workspace.today)

@@ -41,6 +41,7 @@ extension Workspace {
       isReadOnly: store.readOnlyCause != nil,
       seed: .random(in: .min ... .max)
     )
+    state.localTime = .machine(around: opening.now.day)
     if let cause = store.readOnlyCause {
       let because = opening.words.sentence(for: cause)
       let text = opening.words.readOnlyProject(store.path, because: because).asSentence

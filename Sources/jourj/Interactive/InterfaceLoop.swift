@@ -72,6 +72,7 @@ final class InterfaceLoop {
       isMono: session.capabilities.depth == .mono,
       seed: .random(in: .min ... .max)
     )
+    state.localTime = .machine(around: opening.now.day)
     buffer = Buffer(session.size, glyphs: session.capabilities.drawsUnicode ? .unicode : .ascii)
     adaptColours()
   }

@@ -54,6 +54,7 @@ final class PlainLoop {
       isMono: true,
       seed: .random(in: .min ... .max)
     )
+    state.localTime = .machine(around: opening.now.day)
   }
 
   /// Talks until the user leaves or the input ends; all is saved by then.

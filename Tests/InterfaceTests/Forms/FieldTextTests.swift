@@ -33,6 +33,11 @@ struct FieldTextTests {
       (.challenges, "date", "J-8 ouvré", .object(("offset", .integer(-8)))),
       (.challenges, "startsAt", "9h30", .text("09:30")),
       (.runSheet, "start", "24:30", .text("24:30")),
+      (.runSheet, "actualEnd", "26:30b", .text("26:30B")),
+      (.runSheet, "actualStart", "-0:10", .text("-00:10")),
+      (.runSheet, "day", "-1", .integer(-1)),
+      (.runSheet, "extra", "-8", .integer(-8)),
+      (.runSheet, "shift", "\u{2212}1h30", .integer(-90)),
       (.runSheet, "duration", "1h30", .integer(90)),
       (.runSheet, "duration", "45", .integer(45)),
       (.budget, "planned", "1 250,50 €", .integer(125_050)),
@@ -71,7 +76,8 @@ struct FieldTextTests {
       (.tasks, "lot", "jardin"), (.tasks, "roles", "régie, xyz"),
       (.challenges, "startsAt", "25h99"),
       (.challenges, "capacity", "beaucoup"), (.challenges, "photographed", "peut-être"),
-      (.runSheet, "duration", "3j"), (.budget, "planned", "cher"), (.indicators, "target", "nan"),
+      (.runSheet, "duration", "3j"), (.runSheet, "duration", "-5"), (.budget, "planned", "cher"),
+      (.indicators, "target", "nan"),
       (.meetings, "held", "2/3, ???"),
     ]
   )

@@ -52,4 +52,14 @@ struct AfternoonTests {
     #expect(try accepted.hours("34") == "19:00–20:00")
     #expect(accepted.squeezes == [])
   }
+
+  @Test("Where one row that both ways go through gives all, the others are left alone")
+  func noneThatNeedNot() throws {
+    var day = try SheetStory(
+      "1 10:00 60 A+B\n2 11:00 30 A min 10\n3 11:00 30 B min 30\n4 11:30 30 A+B F"
+    )
+    try day.top("1", at: "10:10")
+    #expect(day.squeezes == ["10 min before 11:30 for 4"])
+    #expect(day.waysOut == ["1 in 50 instead of 60", "10 later"])
+  }
 }

@@ -72,7 +72,16 @@ struct DayClockTests {
     let clock = DayClock(dayJ: Paris.autumn)
     #expect(clock.minute(try hour("26:30B")).minute == clock.minute(try hour("26:30")).minute)
     #expect(clock.minute(sinceEpoch: Int(Paris.autumn.number) * 1_440 + 90) == 90)
-    #expect(clock.minute(of: Paris.autumn + 1, at: 30) == 1_470)
+    #expect(clock.minute(WallHour(0, 30), on: Paris.autumn + 1) == 1_470)
+  }
+
+  @Test("The changes of a year are found to the minute")
+  func changes() {
+    let changes = Paris.localTime.changes
+    #expect(Paris.localTime.offset == 60 && changes.map(\.offset) == [120, 60])
+    let days = [Day(year: 2026, month: 3, day: 29), Day(year: 2026, month: 10, day: 25)]
+    #expect(changes.map(\.at) == days.map { Int(($0 ?? .first).number) * 1_440 + 60 })
+    #expect(LocalTime(from: .first, through: .first) { _ in 345 }.changes.isEmpty)
   }
 
   @Test("Hours are written as people write them, and only hours are read")

@@ -53,6 +53,17 @@ struct LineTests {
     #expect(try day.hours("3") == "11:15–11:45")
   }
 
+  @Test("A row whose predecessor has just ended waits for nothing")
+  func ended() throws {
+    var day = try SheetStory("1 10:00 30 A\n2 10:30 30 B after 1")
+    try day.top("1", at: "10:00")
+    try day.at("10:45")
+    #expect(try day.row("2").waitsFor.map(day.code) == "1")
+    try day.make(.end("1", ago: 0))
+    #expect(try day.row("2").waitsFor == nil)
+    #expect(try day.hours("2") == "10:45–11:15")
+  }
+
   @Test("A row begun before its turn holds up those of its line that were to come before it")
   func reordered() throws {
     var day = try SheetStory("1 10:00 30 A\n2 10:30 30 A\n3 11:00 30 A")
