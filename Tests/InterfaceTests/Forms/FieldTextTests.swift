@@ -139,6 +139,8 @@ struct FieldTextTests {
         let field = FieldText(summary, of: record.kind)
         let value = project.value(of: field.key, in: record)
         if record.kind == .baselines, field.key == "dates" { continue }
+        // Entries of the incident log have no form.
+        if record.kind.isAppendOnly, field.key == "gates" { continue }
         let line = field.print(value, in: context)
         #expect(field.holds(value, in: context), "\(record) \(field.key): \(line)")
       }
