@@ -57,6 +57,11 @@ extension Words {
       pick("Vérifier le document, le journal et le plan.", "Verify document, journal and plan.")
     case "import": pick("Importer un plan.", "Import a plan.")
     case "export": pick("Exporter le plan.", "Export the plan.")
+    case "report":
+      pick(
+        "Imprimer le conducteur, un extrait ou les fiches réflexes.",
+        "Print the run sheet, an extract or the reflex sheets."
+      )
     default: ""
     }
   }
@@ -102,6 +107,12 @@ extension Words {
       case "check": "[--repair-to \(value("file"))]"
       case "import": "\(value("format")) \(value("file")) [--dry-run] [--replace]"
       case "export": "\(value("format")) [-o \(value("file"))]"
+      case "report":
+        "runsheet|reflex\n"
+          + "             [--role \(value("role"))|--zone \(value("zone"))|--supplier \(value("supplier"))]\n"
+          + "             [--each role|zone|supplier] [--since \(value("number"))]\n"
+          + "             [--format html|markdown] [--no-revision] [--actual]\n"
+          + "             [-o \(value("file"))]"
       default: ""
       }
     return rest.isEmpty ? "jourj \(command)" : "jourj \(command) \(rest)"
@@ -134,6 +145,7 @@ extension Words {
     case "hour": pick("heure", "hour")
     case "sheet": pick("fiche", "sheet")
     case "via": "radio|phone|inPerson"
+    case "supplier": pick("prestataire", "supplier")
     default: name
     }
   }
@@ -251,6 +263,42 @@ extension Words {
       )
     case "format": pick("Le format\u{A0}: json.", "The format: json.")
     case "source": pick("Le fichier à lire.", "The file to read.")
+    case "report":
+      pick(
+        "Le conducteur (runsheet) ou les fiches réflexes (reflex).",
+        "The run sheet (runsheet) or the reflex sheets (reflex)."
+      )
+    case "report-role":
+      pick(
+        "Les lignes d'un rôle, et celles dont il est prévenu.",
+        "The rows of a role, and those that it is told of."
+      )
+    case "report-zone": pick("Les lignes d'une zone.", "The rows of a zone.")
+    case "report-supplier": pick("Les lignes d'un prestataire.", "The rows of a supplier.")
+    case "each":
+      pick(
+        "Un fichier par rôle, par zone ou par prestataire, dans le dossier de -o.",
+        "A file for each role, zone or supplier, in the folder of -o."
+      )
+    case "since":
+      pick(
+        "Ce qui change depuis cette révision (sinon la précédente).",
+        "What changed since that revision (else the one before)."
+      )
+    case "paper-format":
+      pick(
+        "html ou markdown (sinon d'après le nom du fichier).",
+        "html or markdown (else by the file's name)."
+      )
+    case "report-output":
+      pick("Le fichier à écrire, ou le dossier.", "The file to write, or the folder.")
+    case "actual":
+      pick(
+        "Le jour tel qu'il s'est passé, à côté de ce qui était prévu.",
+        "The day as it went, beside what was planned."
+      )
+    case "no-revision":
+      pick("Sans compter de révision.", "Without counting a revision.")
     case "read-only": pick("Sans rien pouvoir modifier.", "Nothing can be changed.")
     default: ""
     }

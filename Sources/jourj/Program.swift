@@ -112,7 +112,7 @@ struct JourJ: ParsableCommand {
     ScheduleCommand.self, MoveDayCommand.self, BaselineCommand.self, NextEditionCommand.self,
     UndoCommand.self, RedoCommand.self,
     HistoryCommand.self, RestoreCommand.self, CheckCommand.self, ImportCommand.self,
-    ExportCommand.self,
+    ExportCommand.self, ReportCommand.self,
   ]
 
   /// What the commands are called.

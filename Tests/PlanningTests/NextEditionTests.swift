@@ -46,6 +46,7 @@ struct NextEditionTests {
       #expect(after.value == nil && after.previous == before.value ?? before.previous)
     }
     #expect(new.incidents.isEmpty && new.feedback.isEmpty && new.baselines.isEmpty)
+    #expect(new.prints.isEmpty)
     #expect(new.posts.allSatisfy { $0.state == .toWrite && $0.published == nil })
     #expect(new.runSheet.count == old.runSheet.count)
     let supplier = try #require(old.suppliers.first { $0.amount(of: .commitment) != nil })

@@ -186,6 +186,20 @@ enum RecordExamples {
       ]
     ),
     RecordExample(
+      .prints,
+      [
+        "revision": 3, "date": "2026-06-02", "time": "17:45",
+        "rows": [
+          [
+            "cue": "k7m2q9ab", "removed": true, "code": "30", "title": "Plateau", "day": -1,
+            "start": "17:45", "duration": 15, "fixed": true, "zones": ["Scène"],
+            "place": "Podium", "role": "k7m2q9ac", "told": ["k7m2q9ad"], "top": "TOP 4",
+            "supplier": "k7m2q9ae", "means": "2 micros",
+          ]
+        ],
+      ]
+    ),
+    RecordExample(
       .reflexSheets,
       [
         "code": "F04", "title": "Enfant perdu", "short": "Enfant perdu",

@@ -35,7 +35,7 @@ struct FilterVocabulary {
   /// The fields of all records by key and by name in both languages.
   private static let documentFields: [String: String] = {
     var keys: [String: String] = [:]
-    for kind in RecordKind.allCases where kind != .project && kind != .baselines {
+    for kind in RecordKind.allCases where ![.project, .baselines, .prints].contains(kind) {
       for field in kind.fields {
         for language in Language.allCases {
           if let name = Words(language).field(field.key, of: kind.rawValue) {

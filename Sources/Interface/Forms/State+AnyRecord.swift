@@ -83,8 +83,9 @@ extension State {
 }
 
 extension RecordKind {
-  /// Whether its records are kept as they were written: what happened, and plans once frozen.
-  var isKept: Bool { isAppendOnly || self == .baselines }
+  /// Whether its records are kept as they were written: what happened, plans once frozen, what was
+  /// printed.
+  var isKept: Bool { isAppendOnly || [.baselines, .prints].contains(self) }
 }
 
 extension Project {

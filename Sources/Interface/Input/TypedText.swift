@@ -1,12 +1,12 @@
 /// A typed text made easy to read: lower case, no accents, one space between words.
-struct TypedText {
+package struct TypedText {
   /// The words of it.
   let words: [Substring]
   /// The words again, one space between.
-  let folded: String
+  package let folded: String
 
   /// Folds `text`.
-  init(_ text: String) {
+  package init(_ text: String) {
     var folded = ""
     for character in text.lowercased() {
       folded += TypedText.plain[character] ?? (character.isWhitespace ? " " : String(character))

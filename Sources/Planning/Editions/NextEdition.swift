@@ -217,6 +217,7 @@ package struct NextEdition: Sendable {
     }
     project.incidents = RecordList()
     project.baselines = RecordList()
+    project.prints = RecordList()
   }
 
   private mutating func renewFigures() {

@@ -71,6 +71,11 @@ package struct Project: Sendable, Equatable {
     _read { yield lists.value.runSheet }
     _modify { yield &lists.value.runSheet }
   }
+  /// The revisions of the run sheet that were printed.
+  package var prints: RecordList<SheetPrint> {
+    _read { yield lists.value.prints }
+    _modify { yield &lists.value.prints }
+  }
   /// What to do when something goes wrong.
   package var reflexSheets: RecordList<ReflexSheet> {
     _read { yield lists.value.reflexSheets }
@@ -122,6 +127,7 @@ private struct Lists: Sendable, Equatable {
   var meetings = RecordList<Meeting>()
   var posts = RecordList<Post>()
   var runSheet = RecordList<Cue>()
+  var prints = RecordList<SheetPrint>()
   var reflexSheets = RecordList<ReflexSheet>()
   var incidents = RecordList<Incident>()
   var indicators = RecordList<Indicator>()
@@ -166,6 +172,7 @@ extension Project {
     case .meetings: return visitor.visit(&meetings)
     case .posts: return visitor.visit(&posts)
     case .runSheet: return visitor.visit(&runSheet)
+    case .prints: return visitor.visit(&prints)
     case .reflexSheets: return visitor.visit(&reflexSheets)
     case .incidents: return visitor.visit(&incidents)
     case .indicators: return visitor.visit(&indicators)
@@ -193,6 +200,7 @@ extension Project {
     case .meetings: reader.read(meetings)
     case .posts: reader.read(posts)
     case .runSheet: reader.read(runSheet)
+    case .prints: reader.read(prints)
     case .reflexSheets: reader.read(reflexSheets)
     case .incidents: reader.read(incidents)
     case .indicators: reader.read(indicators)

@@ -5,7 +5,7 @@ package enum RecordKind: String, CaseIterable, Sendable, Hashable {
   case lots, roles, tasks
   case supplierTypes, suppliers, budget
   case challenges, contacts, meetings, posts
-  case runSheet, reflexSheets, incidents
+  case runSheet, prints, reflexSheets, incidents
   case indicators, questionnaires, feedback
   case baselines, views
 

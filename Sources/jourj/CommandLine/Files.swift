@@ -44,13 +44,7 @@ enum Files {
     sparing project: String,
     _ words: Words
   ) throws {
-    if isSame(path, project) {
-      throw Failure(
-        status: .refused,
-        code: "project",
-        message: words.wouldOverwriteProject(path)
-      )
-    }
+    try refuse(path, sparing: project, words)
     let temporary = path + ".\(UInt64.random(in: .min ... .max))~"
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = open(temporary, flags, 0o600)
@@ -61,6 +55,36 @@ enum Files {
       unlink(temporary)
       throw failure
     }
+  }
+
+  /// Refuses to write over the project: its document, or what lies in the folder beside it.
+  static func refuse(_ path: String, sparing project: String, _ words: Words) throws {
+    let isBeside = folders(above: path).contains { isSame($0, sideFolder(of: project)) }
+    guard isSame(path, project) || isBeside else { return }
+    throw Failure(status: .refused, code: "project", message: words.wouldOverwriteProject(path))
+  }
+
+  /// The folder of journals of the document at `path`, links followed.
+  private static func sideFolder(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return "" }
+    defer { free(resolved) }
+    let real = String(cString: resolved)
+    let slash = real.lastIndex(of: "/") ?? real.startIndex
+    return "\(real[...slash]).\(real[real.index(after: slash)...])~"
+  }
+
+  /// The folders that a file lies in, the nearest first, links followed.
+  private static func folders(above path: String) -> [String] {
+    let parent = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    guard let resolved = realpath(parent, nil) else { return [] }
+    defer { free(resolved) }
+    var folder = String(cString: resolved)[...]
+    var folders = [String(folder)]
+    while let slash = folder.lastIndex(of: "/"), slash > folder.startIndex {
+      folder = folder[..<slash]
+      folders.append(String(folder))
+    }
+    return folders
   }
 
   /// Writes all bytes to an open file; false on the first error.

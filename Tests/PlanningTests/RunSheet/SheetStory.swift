@@ -6,7 +6,7 @@ import Testing
 /// A line is `29 17:00 45 Scène+Village F min 30`: number, hour, minutes, zones (`*`: the whole site),
 /// then marks: `F` fixed, `min 7`, `cut 2`, `after 28`, `day -1`, `told regie`.
 struct SheetStory {
-  private(set) var project = Project()
+  var project = Project()
   private(set) var clock: DayClock
   private(set) var now = 0
   private var past: [Project] = []
