@@ -78,8 +78,11 @@ struct AgendaCollector {
   private mutating func collectTasks(_ project: Project, besides placeholders: Set<RecordID>) {
     let (schedule, window) = (schedule, DayWindow(today: today, horizon: horizon))
     project.tasks.records.withUnsafeBufferPointer { tasks in
-      for index in tasks.indices
-      where tasks[index].state != .done && tasks[index].state != .cancelled {
+      for index in tasks.indices where tasks[index].state != .cancelled {
+        if tasks[index].state == .done {
+          if tasks[index].waiting != nil { collectAnswer(tasks[index], schedule[index]) }
+          continue
+        }
         let dates = schedule[index]
         guard let planned = dates.planned,
           let (section, reason, day) = window.place(of: tasks[index], dates)
@@ -89,6 +92,16 @@ struct AgendaCollector {
         add(record, section, reason, on: day, known: planned.finish)
       }
     }
+  }
+
+  /// Adds a task that is done and whose answer should be asked for.
+  private mutating func collectAnswer(_ task: PlanTask, _ dates: TaskDates) {
+    guard let waiting = task.waiting, let reminder = waiting.until, reminder <= today else {
+      return
+    }
+    let reason = Agenda.Reason.reminder(of: waiting.on, since: waiting.since)
+    let record = RecordReference(.tasks, task.id)
+    add(record, .followUps, reason, on: reminder, known: dates.planned?.finish)
   }
 
   // MARK: - Suppliers

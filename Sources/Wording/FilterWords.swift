@@ -176,6 +176,12 @@ enum FilterWords {
       "à-moi",
       help: Phrase("porté par mon rôle", "carried by my role")
     ),
+    "awaited": .flag(
+      "j'attends",
+      "awaited",
+      "attendu",
+      help: Phrase("un autre rôle doit agir ou répondre", "another role has to act or to answer")
+    ),
     "conflict": .flag(
       "conflit",
       "conflict",

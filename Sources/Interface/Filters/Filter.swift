@@ -54,6 +54,8 @@ enum FilterFlag: String, CaseIterable, Sendable {
   case milestone
   /// The user's own.
   case mine
+  /// Others have to act: it is theirs, or waits for them.
+  case awaited
   /// A rule of the plan is broken at it.
   case conflict
   /// It ends later than in the last reference.

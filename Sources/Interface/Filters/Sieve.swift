@@ -121,6 +121,7 @@ package struct Sieve {
       return latest.start <= today
     case .milestone: return tasks[index].duration == 0
     case .mine: return tasks[index].roles.contains(where: mine.contains)
+    case .awaited: return tasks[index].isAwaited(mine.contains)
     case .conflict: return broken.contains(tasks[index].id)
     case .slipped:
       guard let reference = references[tasks[index].id],
@@ -204,16 +205,23 @@ package struct Sieve {
     case .critical where record.kind == .incidents:
       return value(of: "severity", in: record)?.text == "critical"
     case .todo, .doing, .waiting: return state == flag.rawValue
-    case .mine:
-      let roles = ["role", "roles", "owner"].flatMap {
-        value(of: $0, in: record)?.texts ?? []
-      }
-      return roles.contains { mine.contains(RecordID($0)) }
+    case .mine: return roles(of: record).contains(where: mine.contains)
+    case .awaited:
+      guard !isDone, !isOut else { return false }
+      if value(of: "waiting", in: record) != nil { return true }
+      let roles = roles(of: record)
+      return !roles.isEmpty && !roles.contains(where: mine.contains)
     case .late:
       guard !isDone, !isOut, let day = day(.finish, of: record) else { return false }
       return day < today
     case .critical, .impossible, .starting, .milestone, .conflict, .slipped: return false
     }
+  }
+
+  /// The roles that have to do with a record.
+  private func roles(of record: RecordReference) -> [RecordID] {
+    ["role", "roles", "owner"].flatMap { value(of: $0, in: record)?.texts ?? [] }
+      .map { RecordID($0) }
   }
 
   /// States in which nothing is left to do.

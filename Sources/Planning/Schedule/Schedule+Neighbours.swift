@@ -1,9 +1,26 @@
 /// The last day on which a task can end without harm, and who would be harmed after it («butoir»).
 package struct Deadline: Hashable, Sendable {
+  /// Who or what allows no later day.
+  package enum Holder: Hashable, Sendable {
+    /// A successor that a later end would move.
+    case successor(RecordID)
+    /// The calendar days that others need for their answer before day J.
+    case outsideDelay(Int)
+    /// The calendar days before day J that law or rule ask for.
+    case legalMinimum(Int)
+    /// Day J, or the end of the plan.
+    case dayJ
+  }
+
   /// The day.
   package let day: Day
-  /// The successor that a later end would move; nil: a delay counted from day J, or day J itself.
-  package let successor: RecordID?
+  /// What holds the task there.
+  package let holder: Holder
+
+  /// The successor that a later end would move; nil: it is held by something else.
+  package var successor: RecordID? {
+    if case .successor(let task) = holder { task } else { nil }
+  }
 }
 
 /// A task at the other end of a link.
@@ -26,15 +43,19 @@ extension Schedule {
       return nil
     }
     var deadline = hold(on: index)
-    if let dayJ, let limit = limits[Int32(index)],
-      let days = [limit.outsideDelay, limit.legalMinimum].compactMap(\.self).max()
-    {
-      let last = dayJ - days
-      if deadline.map({ last < $0.day }) ?? true { deadline = Deadline(day: last, successor: nil) }
+    if let dayJ, let limit = limits[Int32(index)] {
+      let delays: [(days: Int?, holder: (Int) -> Deadline.Holder)] = [
+        (limit.outsideDelay, Deadline.Holder.outsideDelay),
+        (limit.legalMinimum, Deadline.Holder.legalMinimum),
+      ]
+      for (days, holder) in delays {
+        guard let days, deadline.map({ dayJ - days < $0.day }) ?? true else { continue }
+        deadline = Deadline(day: dayJ - days, holder: holder(days))
+      }
     }
     guard deadline == nil, let horizon = reader.horizonDay else { return deadline }
     let own = dates(of: index, .latest)?.finish ?? horizon
-    return Deadline(day: max(horizon, own), successor: nil)
+    return Deadline(day: max(horizon, own), holder: .dayJ)
   }
 
   /// What the planned dates of its open successors leave a task.
@@ -54,7 +75,7 @@ extension Schedule {
       if boundary < least { (least, successor) = (boundary, link.other) }
     }
     return successor.map {
-      Deadline(day: calendar.day(at: Int(least) - 1), successor: ids[Int($0)])
+      Deadline(day: calendar.day(at: Int(least) - 1), holder: .successor(ids[Int($0)]))
     }
   }
 

@@ -26,7 +26,9 @@ struct TodayCommand: SpokenCommand {
     for section in Agenda.Section.allCases {
       let items = agenda.items(in: section)
       guard !items.isEmpty else { continue }
-      Console.print("\n\(words.agendaSection(section.rawValue))  \(items.count)")
+      let duties = agenda.duties(in: section, of: project)?.heading(words) ?? ""
+      let heading = [words.agendaSection(section.rawValue), "\(items.count)", duties]
+      Console.print("\n" + heading.filter { !$0.isEmpty }.joined(separator: "  "))
       let rows = items.compactMap { AgendaEntry($0, in: outlook, words) }
         .map { row($0, in: outlook) }
       for line in TextTable(rows).lines { Console.print(line) }
@@ -58,6 +60,7 @@ struct TodayCommand: SpokenCommand {
       .init("code", entry.code.map { .string($0) } ?? .null),
       .init("title", .string(entry.title)),
       .init("who", entry.who.isEmpty ? .null : .string(entry.who)),
+      .init("mine", .bool(entry.isMine)),
       .init("date", item.isDated ? .string(item.day.iso) : .null),
       .init("hour", item.minute.map { .string(words.hour($0)) } ?? .null),
       .init("days", item.isDated ? .integer(item.distance) : .null),

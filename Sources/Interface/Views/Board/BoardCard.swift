@@ -70,7 +70,9 @@ extension BoardCard {
     } else if dates.isLate || dates.isImpossible {
       standing = .late
     }
-    if task.state == .waiting, let waiting = task.waiting { extras.append(.waiting(waiting)) }
+    if task.state == .waiting || task.state == .done, let waiting = task.waiting {
+      extras.append(.waiting(waiting))
+    }
     extras += BoardCard.steps(task.checklist)
   }
 

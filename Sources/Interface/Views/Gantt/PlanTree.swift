@@ -10,23 +10,40 @@ struct PlanTree: Sendable {
   private(set) var parts: [Int32: [Int32]] = [:]
   /// For each task, the position of its lot; for no lot, the number of lots.
   private(set) var lots: [Int32] = []
-  /// For each lot, and at the end for no lot, the tasks done and all but the cancelled ones.
-  private(set) var counts: [(done: Int, total: Int)] = [(0, 0)]
+  /// For each lot, and at the end for no lot, how its tasks stand.
+  private(set) var counts: [Count] = [Count()]
+
+  /// How many tasks of a lot are done, of all but the cancelled ones, and who has to act on the others.
+  struct Count: Sendable {
+    var done = 0
+    var total = 0
+    var duties = Duties()
+  }
 
   /// How each task counts, so that a change recounts only what it touched.
   private var standings: [Standing] = []
 
   /// How a task counts among those of its lot.
-  private enum Standing: UInt8 {
-    case open, done, out
+  private struct Standing: OptionSet {
+    let rawValue: UInt8
 
-    init(_ state: TaskState) {
-      self =
-        switch state {
-        case .todo, .doing, .waiting: .open
-        case .done: .done
-        case .cancelled: .out
-        }
+    static let done = Standing(rawValue: 1)
+    static let out = Standing(rawValue: 2)
+    static let mine = Standing(rawValue: 4)
+    static let awaited = Standing(rawValue: 8)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ task: borrowing PlanTask, _ mine: Set<RecordID>) {
+      self = []
+      if task.state == .done { insert(.done) }
+      if task.state == .cancelled { insert(.out) }
+      if mine.isEmpty { return }
+      if task.isAwaited(mine.contains) {
+        insert(.awaited)
+      } else if task.isOpen, task.roles.contains(where: mine.contains) {
+        insert(.mine)
+      }
     }
   }
 
@@ -37,7 +54,8 @@ struct PlanTree: Sendable {
   init(_ project: Project) {
     let none = Int32(project.lots.count)
     roots = Array(repeating: [], count: project.lots.count + 1)
-    counts = Array(repeating: (0, 0), count: roots.count)
+    counts = Array(repeating: Count(), count: roots.count)
+    let mine = project.myRoles
     lots.reserveCapacity(project.tasks.count)
     standings.reserveCapacity(project.tasks.count)
     // Neighbours are nearly always of the same lot: one look-up serves them all.
@@ -49,7 +67,7 @@ struct PlanTree: Sendable {
           last = (id, id.flatMap { project.lots.position(of: $0) }.map(Int32.init) ?? none)
         }
         lots.append(last.position)
-        let standing = Standing(tasks[index].state)
+        let standing = Standing(tasks[index], mine)
         standings.append(standing)
         count(standing, in: Int(last.position), 1)
         if let parent = tasks[index].parent.flatMap({ project.tasks.position(of: $0) }),
@@ -65,17 +83,20 @@ struct PlanTree: Sendable {
 
   /// Counts anew what is done, where tasks of the same lots as before have changed.
   mutating func recount(_ tasks: [Int], in project: Project) {
+    let mine = project.myRoles
     for task in tasks {
       let lot = Int(lots[task])
       count(standings[task], in: lot, -1)
-      standings[task] = Standing(project.tasks[task].state)
+      standings[task] = Standing(project.tasks[task], mine)
       count(standings[task], in: lot, 1)
     }
   }
 
   private mutating func count(_ standing: Standing, in lot: Int, _ step: Int) {
-    if standing == .done { counts[lot].done += step }
-    if standing != .out { counts[lot].total += step }
+    if standing.contains(.done) { counts[lot].done += step }
+    if !standing.contains(.out) { counts[lot].total += step }
+    if standing.contains(.mine) { counts[lot].duties.mine += step }
+    if standing.contains(.awaited) { counts[lot].duties.awaited += step }
   }
 
   /// Whether the chain of wholes above `parent` ends, rather than coming back to the task.
@@ -92,9 +113,39 @@ struct PlanTree: Sendable {
     return false
   }
 
-  /// The rows that are seen when some lots and wholes are folded; of the tasks those `shown`, and only
-  /// the lots that have such; nil: all.
-  func rows(folded: Set<RecordID>, of project: Project, shown: [Bool]? = nil) -> [PlanRow] {
+  /// The rows that are seen when some lots and wholes are folded, in the order of `values`.
+  ///
+  /// Of the tasks those `shown`, and only the lots that have such; nil: all. Without `values`, tasks
+  /// stand as in the plan.
+  func rows(
+    folded: Set<RecordID>,
+    of project: Project,
+    shown: [Bool]? = nil,
+    by values: [Int]? = nil
+  ) -> [PlanRow] {
+    let tree = values.map { ordered(by: $0) } ?? self
+    return tree.rowsInOrder(folded, project, shown)
+  }
+
+  /// The tree with the tasks of each lot and the parts of each whole in the order of values.
+  private func ordered(by values: [Int]) -> PlanTree {
+    var tree = self
+    func sort(_ tasks: inout [Int32]) {
+      tasks.sort { a, b in
+        let (first, second) = (values[Int(a)], values[Int(b)])
+        return first != second ? first < second : a < b
+      }
+    }
+    for lot in tree.roots.indices { sort(&tree.roots[lot]) }
+    for whole in tree.parts.keys { sort(&tree.parts[whole, default: []]) }
+    return tree
+  }
+
+  private func rowsInOrder(
+    _ folded: Set<RecordID>,
+    _ project: Project,
+    _ shown: [Bool]?
+  ) -> [PlanRow] {
     var rows: [PlanRow] = []
     rows.reserveCapacity(lots.count + roots.count)
     for (lot, all) in roots.enumerated() {

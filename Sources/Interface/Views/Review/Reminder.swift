@@ -43,9 +43,11 @@ package struct Reminder: Hashable, Sendable {
     case .tasks:
       guard let index = project.tasks.position(of: record.id) else { throw .notOwed }
       let task = project.tasks[index]
-      guard task.isOpen else { throw .over }
-      due = outlook.span(of: index).map(\.upperBound).flatMap { $0 < outlook.today ? $0 : nil }
-      if let waiting = task.waiting, task.state == .waiting {
+      guard task.isOpen || task.waiting != nil else { throw .over }
+      due =
+        task.isOpen
+        ? outlook.span(of: index).map(\.upperBound).flatMap { $0 < outlook.today ? $0 : nil } : nil
+      if let waiting = task.waiting, task.state == .waiting || task.state == .done {
         (whom, since) = (waiting.on, waiting.since)
       } else {
         guard let role = task.roles.first.flatMap({ project.roles[id: $0] }) else { throw .nobody }

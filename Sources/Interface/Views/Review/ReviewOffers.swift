@@ -108,8 +108,12 @@ struct ReviewOffers {
       let edits = [setting("nextAction", nil), setting("nextActionOn", nil)].compactMap { $0 }
       return make(.done, Change(words.gestureDone(subject), edits), [.init(text: words.reviewDone)])
     case .supplier(let call): return done(call)
+    case .reminder where task?.record.state == .done:
+      let change = TaskEdit.answered.change(on: [item.record.id], in: outlook, words)
+      return make(.done, change, [.init(text: words.reviewAnswered)])
     default:
       guard let task else { return refuse(.done, words.nothingChanges) }
+      if task.record.outsideDelay != nil { return ask(.done, words.reviewDoneAsks) }
       let change = TaskEdit.state(.done).change(on: [task.record.id], in: outlook, words)
       let lead = ReviewOffer.Piece(text: words.reviewDone + words.reviewAnd)
       return make(.done, change, [lead, .init(text: released(task.index))])
@@ -166,6 +170,7 @@ struct ReviewOffers {
     default:
       guard let task else { return refuse(.start, words.reviewNothingToStart) }
       if task.record.state == .doing { return refuse(.start, words.reviewBegunAlready) }
+      if task.record.state == .done { return refuse(.start, words.remindOver) }
       if task.record.duration == 0 { return refuse(.start, words.reviewNothingToStart) }
       let change = TaskEdit.state(.doing).change(on: [task.record.id], in: outlook, words)
       let outcome = Outcome(of: change, in: outlook, besides: [task.record.id])

@@ -53,6 +53,7 @@ extension State {
     let isTask = item.record.kind == .tasks
     switch choice {
     case .remind: return remind()
+    case .done: return perform(.state(.done), on: [item.record.id])
     case .wait where isTask: return askWaitingOn()
     case .wait:
       askNext(.review(.waitingOn(item.record)), label: words.askWaitingOn)

@@ -21,7 +21,7 @@ package struct AgendaEntry: Sendable {
   /// Who carries it; of what waits for somebody, whom.
   package private(set) var who = ""
   /// Whether that is the user.
-  private(set) var isMine = false
+  package private(set) var isMine = false
   /// When it presses: `−16 j`, `auj.`, `10:00`, `mar. 3`.
   package let when: String
 

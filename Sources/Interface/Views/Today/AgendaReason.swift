@@ -60,8 +60,18 @@ extension Outlook {
   /// What follows if the task at an index is ended as early as it can be.
   fileprivate func consequence(ofFinishing index: Int, _ words: Words) -> String? {
     guard let earliest = schedule.dates(of: index, .earliest)?.finish else { return nil }
-    let finished = words.finishedBy(earliest <= today ? nil : words.date(earliest, near: today))
+    let task = project.tasks[index]
+    var finished = words.finishedBy(earliest <= today ? nil : words.date(earliest, near: today))
+    if let days = task.outsideDelay {
+      finished += ", " + words.answerFollows(words.date(earliest + days, near: today))
+    }
     guard let deadline = schedule.deadline(of: index), earliest > deadline.day else {
+      // What others must answer, and what law gives a term, is never called harmless.
+      if task.outsideDelay ?? task.legalMinimum != nil, let deadline = schedule.deadline(of: index)
+      {
+        let days = calendar.through(deadline.day) - calendar.through(earliest)
+        return "\(finished), \(words.leavesBeforeDeadline(days))"
+      }
       return "\(finished), \(words.harmsNothing)"
     }
     let days = max(1, calendar.through(earliest) - calendar.through(deadline.day))

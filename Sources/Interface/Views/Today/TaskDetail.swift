@@ -68,13 +68,16 @@ struct TaskDetail {
       text.value(words.slack, words.days(slack), style)
     }
     if let deadline = outlook.schedule.deadline(of: index) {
-      let days = outlook.calendar.before(deadline.day) - outlook.calendar.before(today)
-      let date = words.date(deadline.day, near: today)
       text.value(
         words.deadline,
-        "\(date) \(words.inWorkingDays(days))",
-        days < 0 ? Style(.late) : .plain
+        outlook.text(of: deadline, words),
+        deadline.day < today ? Style(.late) : .plain
       )
+      text.value(words.holderLabel, outlook.holder(of: deadline, words))
+    }
+    if let days = task.outsideDelay, task.isOpen {
+      let answer = outlook.answerDay(of: index).map { words.date($0, near: today) }
+      text.value(words.outsideDelayLabel, words.outsideDelay(days, by: answer))
     }
     writeWork(into: &text)
   }
@@ -87,6 +90,16 @@ struct TaskDetail {
       words.taskField("duration").capitalisedFirst,
       task.duration == 0 ? words.milestoneDuration : words.partlyDone(task.duration, done: done)
     )
+    if let recurrence = task.recurrence {
+      let context = FieldContext(outlook, words)
+      text.value(
+        words.taskField("recurrence").capitalisedFirst,
+        FieldText.recurrence.print(recurrence, in: context)
+      )
+    }
+    if task.calendar == .everyDay {
+      text.value(words.taskField("calendar").capitalisedFirst, words.workedEveryDay)
+    }
     if task.state != .todo { text.value(words.stateLabel, words.state(task.state)) }
     if !task.checklist.isEmpty {
       let ticked = task.checklist.count(where: \.isDone)
@@ -102,8 +115,8 @@ struct TaskDetail {
       words.carriedBy,
       roles.map { $0.isMine ? words.me : $0.title }.joined(separator: ", ")
     )
-    guard task.state == .waiting, let waiting = task.waiting else { return }
-    text.value(words.waitsFor, waiting.on)
+    guard task.state == .waiting || task.state == .done, let waiting = task.waiting else { return }
+    text.value(task.state == .done ? words.answerOf : words.waitsFor, waiting.on)
     text.value(words.chaseOn, waiting.until.map { words.date($0, near: outlook.today) } ?? "")
   }
 

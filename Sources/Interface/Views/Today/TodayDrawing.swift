@@ -139,8 +139,13 @@ struct TodayDrawing {
     case .heading(let section, let count):
       let style = section == .late ? Style(.late).bold : Style(.muted)
       let name = words.agendaSection(section.rawValue)
-      let x = 4 + buffer.put(name, at: Point(x: 2, y: y), Style(.head).bold)
-      buffer.put("\(count)", at: Point(x: x, y: y), style)
+      var x = 4 + buffer.put(name, at: Point(x: 2, y: y), Style(.head).bold)
+      x += 2 + buffer.put("\(count)", at: Point(x: x, y: y), style)
+      let duties = agenda.duties(in: section, of: state.project)?.heading(words) ?? ""
+      let room = layout.when.upperBound - x
+      if TextWidth.of(duties) <= room {
+        buffer.put(duties, at: Point(x: x, y: y), Style(.muted, on: .none, .undimmed))
+      }
     case .folded(let section, let count, let nearest):
       buffer.put(.folded, at: Point(x: 2, y: y), Style(.muted))
       let name = words.agendaSection(section.rawValue)
