@@ -1,4 +1,4 @@
-// The words of tasks as parts of others, and of tasks that come again.
+// The words of tasks as parts of others.
 
 extension Words {
   /// Make the task a part of the one above.
@@ -33,9 +33,5 @@ extension Words {
   /// A task is a part no more.
   package func gestureOutdent(_ subject: String) -> String {
     pick("Sorti\u{A0}: \(subject)", "Outdented: \(subject)")
-  }
-  /// When a task that comes again is next.
-  package func comesAgain(_ date: String) -> String {
-    pick("revient \(date)", "comes again \(date)")
   }
 }

@@ -6,6 +6,11 @@ extension Words {
     (ShapeWords.labels[key].map { pick($0.french, $0.english) } ?? list(key)) ?? key
   }
 
+  /// What the word before a part may be too, where it is typed.
+  package func partAliases(_ key: String) -> [String] {
+    key == "through" ? ["jusqu'à", "jusqu'au", "until"] : []
+  }
+
   /// A part that may be any text, behind its label.
   package func labelled(_ label: String, _ text: String) -> String {
     pick("\(label)\u{A0}: \(text)", "\(label): \(text)")
@@ -24,6 +29,26 @@ extension Words {
     case (_, 1): pick("chaque semaine", "every week")
     default: pick("toutes les \(every) semaines", "every \(every) weeks")
     }
+  }
+
+  /// How long after its end something comes again.
+  package func frequencyAfterDone(_ every: Int, _ unit: String) -> String {
+    switch (unit, every) {
+    case ("day", 1): pick("un jour après la fin", "a day after it is done")
+    case ("day", _): pick("\(every) jours après la fin", "\(every) days after it is done")
+    case ("month", 1): pick("un mois après la fin", "a month after it is done")
+    case ("month", _): pick("\(every) mois après la fin", "\(every) months after it is done")
+    case (_, 1): pick("une semaine après la fin", "a week after it is done")
+    default: pick("\(every) semaines après la fin", "\(every) weeks after it is done")
+    }
+  }
+
+  /// How a task may come again.
+  package var recurrenceHint: String {
+    pick(
+      "chaque lundi, jusqu'à J · toutes les 2 semaines, du 5/1 · 10 jours après la fin · rien\u{A0}: non",
+      "every monday, until D · every 2 weeks, from 5/1 · 10 days after it is done · nothing: no"
+    )
   }
 
   /// When something that comes again comes next.

@@ -32,6 +32,26 @@ struct NextEditionTests {
     }
   }
 
+  @Test("What comes again counts from day J, as a rule and not as once")
+  func recurring() throws {
+    var project = old
+    let id = try #require(project.tasks.first).id
+    project.tasks.update(id) { task in
+      task.duration = 3
+      task.recurrence = Codec<Recurrence>.recurrence.encode(
+        Recurrence(.week, from: .onDate(Fixture.day(1, 5)), until: .onDay(0))
+      )
+      task.usual = .object(("duration", .integer(1)), ("short", .null))
+    }
+    let day = try #require(new.settings.dayJ)
+    let calendar = Schedule(project, today: nil).calendar
+    let next = NextEdition(after: project, dayJ: day, calendar: calendar).project
+    let task = try #require(next.tasks[id: id])
+    let recurrence = task.recurrence.flatMap(Codec<Recurrence>.recurrence.decode)
+    #expect(recurrence == Recurrence(.week, from: .onDay(-152), until: .onDay(0)))
+    #expect(task.duration == 1 && task.short == nil && task.usual == nil)
+  }
+
   @Test("Name, start and edition follow; bridges and school holidays are to be entered anew")
   func settings() {
     #expect(new.settings.name.contains("2027") && !new.settings.name.contains("2026"))

@@ -72,7 +72,8 @@ enum RecordExamples {
         "actualFinish": "2026-03-27", "remaining": 3, "effort": .number("4.5"),
         "checklist": [["title": "Plan", "done": true], ["title": "Notice"]],
         "waiting": ["on": "préfecture", "since": "2026-03-20", "until": "2026-03-25"],
-        "recurrence": ["unit": "week"], "tags": ["sécurité"], "notes": "à relire",
+        "recurrence": ["unit": "week"], "usual": ["duration": 2], "tags": ["sécurité"],
+        "notes": "à relire",
         "attachments": ["plan.pdf"], "order": 2,
       ]
     ),
@@ -263,8 +264,8 @@ enum RecordExamples {
     RecordExample(
       .views,
       [
-        "title": "À moi, en retard", "view": "board", "filter": "moi retard", "sort": "-finish",
-        "group": "lot", "columns": ["title", "finish"],
+        "title": "À moi, en retard", "view": "board", "filter": "moi retard", "cards": "tasks",
+        "sort": "-finish", "group": "lot", "columns": ["title", "finish"],
       ]
     ),
   ]

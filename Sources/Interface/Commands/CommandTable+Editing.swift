@@ -29,7 +29,9 @@ extension CommandTable {
     ) { state in
       let tasks = state.chosenTasks
       let areDone = tasks.allSatisfy { state.project.tasks[id: $0]?.state == .done }
-      return state.perform(.state(areDone ? .todo : .done), on: tasks)
+      // Of what is done and waits for its answer, the answer is next.
+      let isAwaited = areDone && tasks.contains { state.project.tasks[id: $0]?.waiting != nil }
+      return state.perform(isAwaited ? .answered : .state(areDone ? .todo : .done), on: tasks)
     },
     Command("changeState", [.char("s")], .tasks, \.changeStateCommand, unless: \.editObstacle) {
       $0.askState()
@@ -163,7 +165,7 @@ extension CommandTable {
       unless: \.trialObstacle
     ) { $0.readTrial() },
     Command("accept", [.key(.enter)], .plan, \.acceptCommand, leavesTrial: true) { state in
-      if state.trial != nil { return state.acceptTrial() }
+      if state.trial != nil { return state.acceptTrial(asks: true) }
       if state.plan.canFold, let row = state.plan.selectedRow {
         state.plan.setFolded(!state.plan.isFolded(row))
         return []

@@ -76,6 +76,13 @@ extension Trial {
   func lead(in outlook: Outlook, _ words: Words) -> String {
     guard let change else { return words.nothingChanges }
     var parts: [String] = []
+    if case .link(let link) = edit, tasks.count == 1 {
+      return words.linkTried(
+        outlook.name(of: link.from),
+        outlook.name(of: tasks[0]),
+        words.linkType(link.type.rawValue) + words.lag(link.lag)
+      )
+    }
     if tasks.count == 1, let index = outlook.project.tasks.position(of: tasks[0]) {
       let name = outlook.name(of: tasks[0])
       let before = outlook.schedule[index].planned

@@ -41,8 +41,21 @@ extension TaskEdit {
       let waiting = Waiting(on: on, since: since, until: until)
       return [
         set("waiting", Codec<Waiting>.waiting.encode(waiting)),
-        set("state", .text(TaskState.waiting.rawValue)),
+        // What is done and awaits its answer stays done.
+        task.state == .done ? nil : set("state", .text(TaskState.waiting.rawValue)),
       ].compactMap { $0 }
+    case .submitted(let whom):
+      let waiting = Waiting(
+        on: whom,
+        since: outlook.today,
+        until: task.outsideDelay.map { outlook.today + $0 }
+      )
+      let done = stateEdits(task, .done, outlook) { key, value in
+        key == "waiting" ? nil : set(key, value)
+      }
+      return done + [set("waiting", Codec<Waiting>.waiting.encode(waiting))].compactMap(\.self)
+    case .answered:
+      return [set("waiting", nil)].compactMap { $0 }
     case .note(let line):
       let notes = task.notes.map { $0.isEmpty ? line : "\($0)\n\(line)" } ?? line
       return [set("notes", .text(notes))].compactMap { $0 }

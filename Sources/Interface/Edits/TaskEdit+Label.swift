@@ -23,7 +23,7 @@ extension TaskEdit {
     case .lengthen(let days): return words.gestureLengthen(subject, days)
     case .field(let field, let value):
       let name = words.taskField(field.rawValue)
-      return words.gestureField(name, subject, words.value(value, of: field))
+      return words.gestureField(name, subject, words.value(value, of: field, in: outlook))
     case .lot(let lot):
       let title = lot.flatMap { project.lots[id: $0]?.title }
       return words.gestureLot(subject, title ?? words.withoutLot)
@@ -31,6 +31,8 @@ extension TaskEdit {
       let title = role.flatMap { project.roles[id: $0]?.title }
       return words.gestureRole(subject, title ?? words.nobody)
     case .waiting(let on, _): return words.gestureWaitingFor(subject, on)
+    case .submitted(let whom): return words.gestureSubmitted(subject, whom)
+    case .answered: return words.gestureAnswered(subject)
     case .note: return words.gestureNote(subject)
     case .priority(let priority):
       return words.gesturePriority(subject, priority.map(words.priority) ?? words.noPriority)
@@ -77,7 +79,12 @@ extension Words {
   }
 
   /// The value of a task's field.
-  func value(_ value: FieldValue?, of field: TaskField) -> String {
+  func value(_ value: FieldValue?, of field: TaskField, in outlook: Outlook) -> String {
+    switch (field, value) {
+    case (.calendar, nil): return projectCalendar
+    case (.recurrence, nil): return comesNoMore
+    default: break
+    }
     guard let value else { return notSet }
     switch field {
     case .duration where value.integer == 0: return milestoneDuration
@@ -85,6 +92,8 @@ extension Words {
     case .notBefore: return value.text.flatMap { Day(iso: $0) }.map { fullDate($0) } ?? ""
     case .legalMinimum, .outsideDelay: return value.integer.map { days($0) } ?? ""
     case .title, .short, .code: return value.text ?? ""
+    case .calendar: return workedEveryDay
+    case .recurrence: return FieldText.recurrence.print(value, in: FieldContext(outlook, self))
     }
   }
 }

@@ -14,6 +14,10 @@ package enum TaskEdit: Hashable, Sendable {
   /// Who is responsible; nil: nobody.
   case role(RecordID?)
   case waiting(on: String, until: Day?)
+  /// Done, and its answer is awaited of somebody for as long as that takes.
+  case submitted(to: String)
+  /// The answer that a task waited for has come.
+  case answered
   /// A line at the end of the notes.
   case note(String)
   case priority(Int?)

@@ -43,7 +43,9 @@ package struct Form: Sendable {
       }
     let fields = record.kind.fields
     let asked = keys.map { keys in keys.compactMap { key in fields.first { $0.key == key } } }
+    // What is not set and can't be typed has nothing to say.
     lines = (asked ?? fields).map { FormLine($0, of: record, in: context) }
+      .filter { $0.isEditable || !$0.field.isEmpty }
     selected = lines.firstIndex { $0.isEditable } ?? 0
   }
 

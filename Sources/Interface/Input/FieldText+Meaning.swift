@@ -42,9 +42,13 @@ extension FieldText {
     let words = context.words
     switch key {
     case "recurrence":
-      guard let dayJ = context.project.settings.dayJ else { return nil }
-      let next = Codec<Recurrence>.recurrence.decode(value)?
-        .occurrence(onOrAfter: context.today, dayJ: dayJ)
+      guard let dayJ = context.project.settings.dayJ,
+        var recurrence = Codec<Recurrence>.recurrence.decode(value)
+      else { return nil }
+      // One that counts from no day would count from today.
+      let isAhead = recurrence.from == nil
+      if isAhead { recurrence.from = .onDate(context.today) }
+      let next = recurrence.occurrence(onOrAfter: context.today + (isAhead ? 1 : 0), dayJ: dayJ)
       return next.map { words.nextTime(words.fullDate($0)) }
     case "consent", "photoConsent":
       return Codec<Consent>.consent.decode(value)?.on.map { words.fullDate($0) }

@@ -143,6 +143,10 @@ package struct FieldText: Hashable, Sendable {
     case .links:
       return FieldText.line(of: Codec<[Link]>.links.decode(value) ?? [], in: context)
     case .waiting, .structure:
+      if key == "usual" {
+        let names = (value.members ?? []).map { words.field($0.key, of: list.rawValue) ?? $0.key }
+        return names.joined(separator: ", ")
+      }
       guard let shape else { return words.digest(of: value) }
       return ShapeText(shape, of: self, in: context).print(value)
     }

@@ -15,10 +15,12 @@ struct ShapePieces {
     head = text
     let spans = text.split(whereSeparator: \.isWhitespace)
     let folded = spans.map { TypedText(String($0)).folded }
-    let labels = shape.parts.indices.compactMap { place in
+    let labels = shape.parts.indices.flatMap { place in
       shape.parts[place].label.map { key in
-        (place: place, words: TypedText(words.partLabel(key)).words.map(String.init))
-      }
+        ([words.partLabel(key)] + words.partAliases(key)).map { label in
+          (place: place, words: TypedText(label).words.map(String.init))
+        }
+      } ?? []
     }.sorted { $0.words.count > $1.words.count }
     var cuts: [(place: Int, start: String.Index, value: String.Index)] = []
     var isInText = shape.head.last.map(\.isText) ?? false

@@ -47,8 +47,9 @@ struct ShapeText {
   /// What a part says; nil: it is not there.
   private func print(_ part: FieldShape.Part, of element: FieldValue) -> String? {
     if case .frequency = part.kind {
-      let unit = element["unit"]?.text ?? ""
-      return words.frequency(element["every"]?.integer ?? 1, unit)
+      let (unit, every) = (element["unit"]?.text ?? "", element["every"]?.integer ?? 1)
+      let isAfterDone = field.list == .tasks && element["weekday"] == nil && element["from"] == nil
+      return isAfterDone ? words.frequencyAfterDone(every, unit) : words.frequency(every, unit)
     }
     var found: FieldValue? = element
     for key in part.path { found = found?[key] }
@@ -215,12 +216,18 @@ struct ShapeText {
       } else if let day = DayNames.weekday(word.hasSuffix("s") ? word.dropLast() : word) {
         weekday = day
         unit = unit ?? .week
-      } else if !["tous", "toutes", "chaque", "les", "le", "every", "each"].contains(word) {
+      } else if !fillers.contains(word) {
         return nil
       }
     }
     return unit.map { (every, $0, weekday) }
   }
+
+  /// Words that say nothing that the others don't.
+  private static let fillers: Set<Substring> = [
+    "tous", "toutes", "chaque", "un", "une", "les", "le", "la", "apres", "fin", "every", "each",
+    "a", "after", "it", "is", "done",
+  ]
 
   private static let units: [(words: Set<String>, unit: Recurrence.Unit)] = [
     (["jour", "jours", "j", "day", "days"], .day),

@@ -1,4 +1,5 @@
 import Planning
+import Storage
 
 /// A few choices, each with a key.
 package struct Menu: Sendable {
@@ -26,6 +27,8 @@ package struct Menu: Sendable {
     case edit(TaskEdit, [RecordID])
     /// Edits some records that aren't tasks.
     case record(RecordEdit, [RecordReference])
+    /// Makes a change that leaves open what it means for the ones that come after.
+    case series(Change, SeriesReach)
     /// Moves the chosen cards to a column of the board.
     case column(Int)
     /// Does something about the incident log.

@@ -25,6 +25,8 @@ package struct Prompt: Sendable {
     case waitingOn([RecordID])
     /// Until when they wait for someone.
     case waitingUntil([RecordID], on: String)
+    /// Who owes the answer to a task that is done.
+    case answerOf(RecordID)
     /// A line for the notes of some tasks.
     case note([RecordID])
     /// When some records take place that aren't tasks.
@@ -49,7 +51,7 @@ package struct Prompt: Sendable {
     /// Whether the present value is sooner typed anew than edited: durations, days.
     fileprivate var isRetyped: Bool {
       switch self {
-      case .field(.title, _), .field(.short, _), .field(.code, _): false
+      case .field(.title, _), .field(.short, _), .field(.code, _), .field(.recurrence, _): false
       case .field, .supplier(.step(.amount, _, _)), .board(.columnLimit): true
       default: false
       }
@@ -88,5 +90,6 @@ package struct PlaceInTree: Hashable, Sendable {
 
 /// A field of a task that is edited as a line.
 package enum TaskField: String, CaseIterable, Sendable {
-  case title, short, code, duration, notBefore, legalMinimum, outsideDelay, remaining
+  case title, short, code, duration, notBefore, legalMinimum, outsideDelay, remaining, calendar
+  case recurrence
 }

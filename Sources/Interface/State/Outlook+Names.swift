@@ -3,18 +3,7 @@ import Wording
 
 extension Outlook {
   /// The code that follows the greatest one in a lot: after `LOG-14`, `LOG-15`; nil without any.
-  func nextCode(in lot: RecordID?) -> String? {
-    var best: (prefix: Substring, number: Int, width: Int)?
-    for task in project.tasks where task.lot == lot {
-      guard let code = task.code, let dash = code.lastIndex(of: "-") else { continue }
-      let digits = code[code.index(after: dash)...]
-      guard let number = digits.typedNumber, number >= best?.number ?? 0 else { continue }
-      best = (code[...dash], number, digits.count)
-    }
-    guard let best else { return nil }
-    let digits = "\(best.number + 1)"
-    return best.prefix + String(repeating: "0", count: max(0, best.width - digits.count)) + digits
-  }
+  func nextCode(in lot: RecordID?) -> String? { project.nextCode(in: lot) }
 
   /// What a task is called in a sentence: its code, or its title.
   func name(of task: RecordID) -> String {
@@ -33,5 +22,21 @@ extension Outlook {
       return [task.code, task.title, dates, words.state(task.state), role]
         .compactMap { $0 }.joined(separator: " · ")
     }.joined(separator: "\n")
+  }
+}
+
+extension Project {
+  /// The code that follows the greatest one in a lot.
+  func nextCode(in lot: RecordID?) -> String? {
+    var best: (prefix: Substring, number: Int, width: Int)?
+    for task in tasks where task.lot == lot {
+      guard let code = task.code, let dash = code.lastIndex(of: "-") else { continue }
+      let digits = code[code.index(after: dash)...]
+      guard let number = digits.typedNumber, number >= best?.number ?? 0 else { continue }
+      best = (code[...dash], number, digits.count)
+    }
+    guard let best else { return nil }
+    let digits = "\(best.number + 1)"
+    return best.prefix + String(repeating: "0", count: max(0, best.width - digits.count)) + digits
   }
 }

@@ -62,6 +62,9 @@ extension State {
         let day = trimmed(text) == nil ? nil : try readDay(text)
         overlay = nil
         return perform(.waiting(on: whom, until: day), on: tasks)
+      case .answerOf(let task):
+        overlay = nil
+        return make(trimmed(text).map { .submitted(to: $0) } ?? .state(.done), on: [task])
       case .note(let tasks):
         guard let line = trimmed(text) else { throw .empty }
         overlay = nil
@@ -150,6 +153,11 @@ extension State {
   mutating func moveRow(by step: Int) -> [Effect] {
     guard let row = plan.selectedRow, row.kind == .task, let task = plan.selectedTask else {
       toast = Toast(words.noTaskSelected, .refusal)
+      return []
+    }
+    if let sort = plan.sort {
+      let order = words.sortedBy(sort.key.rawValue, isReversed: sort.isReversed)
+      toast = Toast(words.rowsAreSorted(order, key: keymap.name(of: "sort", words)), .refusal)
       return []
     }
     let siblings = plan.tree.siblings(of: row.index, in: project)

@@ -56,7 +56,7 @@ extension State {
       switch value {
       case .text(let text)?: text
       case .integer(let number)?: "\(number)"
-      default: ""
+      default: field == .recurrence ? task.flatMap { recurrenceText(of: $0) } ?? "" : ""
       }
     let name = words.taskField(field.rawValue)
     ask(Prompt(.field(field, tasks), label: words.askValue(name, subject), text: text))
@@ -178,14 +178,14 @@ extension State {
     guard let task = tasks.first.flatMap({ project.tasks[id: $0] }) else { return [] }
     let keys: [(Character, TaskField)] = [
       ("t", .title), ("n", .short), ("c", .code), ("d", .duration), ("a", .notBefore),
-      ("g", .legalMinimum), ("i", .outsideDelay), ("e", .remaining),
+      ("g", .legalMinimum), ("i", .outsideDelay), ("e", .remaining), ("p", .recurrence),
     ]
     let ownName = [TaskField.title, .short, .code]
     let fields = keys.map { key, field in
       Menu.Item(
         key: key,
         label: words.taskField(field.rawValue),
-        detail: words.value(PlanTask.fields[field.rawValue]?.read(task), of: field),
+        detail: words.value(PlanTask.fields[field.rawValue]?.read(task), of: field, in: outlook),
         obstacle: tasks.count > 1 && ownName.contains(field) ? words.oneTaskOnly : nil,
         result: .field(field, tasks)
       )
@@ -194,7 +194,15 @@ extension State {
     let role = task.roles.first.flatMap { project.roles[id: $0]?.title } ?? words.nobody
     let finish = task.finish.map { words.anchor($0, dayJ: project.settings.dayJ) } ?? words.free
     let notes = task.notes?.split(whereSeparator: \.isNewline).first
+    let isEveryDay = task.calendar == .everyDay
+    let otherCalendar = isEveryDay ? nil : Codec<TaskCalendar>.taskCalendar.encode(.everyDay)
     let others = [
+      Menu.Item(
+        key: "j",
+        label: words.taskField("calendar"),
+        detail: isEveryDay ? words.workedEveryDay : words.projectCalendar,
+        result: .edit(.field(.calendar, otherCalendar), tasks)
+      ),
       Menu.Item(
         key: "f",
         label: words.taskField("finish"),

@@ -3,10 +3,36 @@ import Storage
 import Wording
 
 extension State {
-  /// Makes a change: shows it at once, and has it made durable.
-  ///
-  /// `remark` is what else there is to say about it.
-  mutating func perform(_ change: Change, remark: String? = nil) -> [Effect] {
+  /// Makes a change, or asks first whether it is meant for those too that come after a recurring task.
+  mutating func perform(_ change: Change) -> [Effect] {
+    let series = outlook.openSeries(of: change)
+    guard series.isEmpty else {
+      trial = nil
+      overlay = .menu(question(about: change, of: series))
+      return []
+    }
+    return make(change)
+  }
+
+  /// Makes a change for one of a series, or for all that come after too.
+  mutating func perform(_ change: Change, for reach: SeriesReach) -> [Effect] {
+    var source = identifiers
+    var whole = outlook.change(change, for: reach) { source.identifier(in: project.tasks) }
+    identifiers = source
+    if reach == .following { whole.label = words.gestureFollowing(whole.label) }
+    return make(whole)
+  }
+
+  /// Shows a change at once, and has it made durable; what it finishes and comes again leaves the
+  /// next.
+  private mutating func make(_ change: Change) -> [Effect] {
+    var source = identifiers
+    let (change, days) = outlook.bringingNextOnes(change) { source.identifier(in: project.tasks) }
+    identifiers = source
+    return show(change, remark: days.first.map { words.comesAgain(words.date($0)) })
+  }
+
+  private mutating func show(_ change: Change, remark: String?) -> [Effect] {
     trial = nil
     if sandbox != nil { return tryOut(change) }
     let overfull = overfullColumns
@@ -20,19 +46,28 @@ extension State {
     return [.commit(change)]
   }
 
-  /// Makes an edit to some tasks, and keeps it for `.`.
+  /// Makes an edit to some tasks, and keeps it for `.`; of what is sent off and waits for an answer,
+  /// asks first who owes it.
   mutating func perform(_ edit: TaskEdit, on tasks: [RecordID]) -> [Effect] {
-    guard var change = edit.change(on: tasks, in: outlook, words) else {
+    if edit == .state(.done), tasks.count == 1, let task = project.tasks[id: tasks[0]],
+      task.outsideDelay != nil, task.state != .done
+    {
+      askNext(.answerOf(task.id), label: words.askAnswerOf, text: task.waiting?.on ?? "")
+      return []
+    }
+    return make(edit, on: tasks)
+  }
+
+  /// Makes an edit to some tasks, and keeps it for `.`.
+  mutating func make(_ edit: TaskEdit, on tasks: [RecordID]) -> [Effect] {
+    guard let change = edit.change(on: tasks, in: outlook, words) else {
       toast = Toast(words.nothingChanges, .refusal)
       return []
     }
     (lastEdit, lastRecordEdit) = (edit, nil)
-    guard edit == .state(.done) else { return perform(change) }
-    var source = identifiers
-    let (edits, days) = outlook.nextOnes(of: tasks) { source.identifier(in: project.tasks) }
-    identifiers = source
-    change.edits += edits
-    return perform(change, remark: days.first.map { words.comesAgain(words.date($0)) })
+    // What was noted belongs to the one that it was noted on.
+    if case .note = edit { return perform(change, for: .thisOne) }
+    return perform(change)
   }
 
   /// Adds to the move or the lengthening that is being tried, or begins one.
@@ -42,12 +77,13 @@ extension State {
     trial = Trial(whole, on: tasks, in: outlook, words)
   }
 
-  /// Makes the change that is being tried, where there is one.
-  mutating func acceptTrial() -> [Effect] {
+  /// Makes the change that is being tried, where there is one; of a recurring task, on that one alone
+  /// unless it `asks`.
+  mutating func acceptTrial(asks: Bool = false) -> [Effect] {
     guard let trial else { return [] }
     self.trial = nil
     guard let change = trial.change else { return [] }
     (lastEdit, lastRecordEdit) = (trial.edit, nil)
-    return perform(change)
+    return asks ? perform(change) : perform(change, for: .thisOne)
   }
 }

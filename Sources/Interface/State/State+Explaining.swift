@@ -51,7 +51,7 @@ extension State {
       return perform(change)
     case .trial:
       overlay = nil
-      return acceptTrial()
+      return acceptTrial(asks: true)
     case .sandbox:
       overlay = nil
       return keepSandbox()
@@ -169,13 +169,15 @@ extension Outcome {
     _ words: Words
   ) -> [String] {
     let sentences = conflicts.map { $0.sentence(in: outlook, words) }
-    let width = sentences.map { TextWidth.of($0) }.max() ?? 0
+    // One long sentence does not push the names of all out of the screen.
+    let width = sentences.map { TextWidth.of($0) }.filter { $0 <= 56 }.max() ?? 0
     return zip(conflicts, sentences).map { conflict, sentence in
       // A task without a code is called by its title already.
       guard let task = outlook.project.tasks[id: conflict.task], task.code != nil else {
         return sentence
       }
-      return "\(sentence.filled(to: width + 2))\(task.short ?? task.title)"
+      let columns = max(width, TextWidth.of(sentence)) + 2
+      return "\(sentence.filled(to: columns))\(task.short ?? task.title)"
     }
   }
 
@@ -243,7 +245,14 @@ struct Explanation {
       lines.append(Reading.Line(role: role, label: words.slack, text: words.days(slack)))
     }
     if task.isOpen, let deadline = outlook.schedule.deadline(of: index) {
-      lines.append(Reading.Line(label: words.deadline, text: words.fullDate(deadline.day)))
+      let holder = outlook.holder(of: deadline, words)
+      let text = "\(outlook.text(of: deadline, words)) · \(words.heldBy(holder))"
+      lines.append(Reading.Line(label: words.deadline, text: text))
+    }
+    if task.isOpen, let days = task.outsideDelay {
+      let answer = outlook.answerDay(of: index).map { words.date($0, near: outlook.today) }
+      let text = words.outsideDelay(days, by: answer)
+      lines.append(Reading.Line(label: words.outsideDelayLabel, text: text))
     }
     if let chain = outlook.schedule.drivingChain(of: task.id) {
       let names = chain.tasks.map { outlook.name(of: $0) }.joined(separator: " → ")

@@ -78,6 +78,7 @@ extension State {
     switch item.result {
     case .edit(let edit, let tasks): return perform(edit, on: tasks)
     case .record(let edit, let records): return perform(edit, on: records)
+    case .series(let change, let reach): return perform(change, for: reach)
     case .column(let column): return moveCards(to: column)
     case .log(let choice): return take(choice)
     case .command(let id): return CommandTable.command(id).map { run($0) } ?? []

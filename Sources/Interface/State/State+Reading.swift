@@ -57,6 +57,9 @@ extension State {
       }
       return .integer(days)
     case .notBefore: return .text(try readDay(text).iso)
+    case .calendar: return .text(folded)
+    case .recurrence:
+      return try FieldText.recurrence.read(text, in: FieldContext(outlook, words))
     }
   }
 
@@ -75,8 +78,8 @@ extension State {
     case .link(let from, let tasks):
       let link = try readLink(text, from: from)
       return outlook.cycle(closedBy: link, into: tasks) == nil ? (.link(link), tasks) : nil
-    case .newTask, .dayJ, .waitingOn, .waitingUntil, .note, .recordDate, .recordNote, .board,
-      .supplier, .viewTitle, .plan, .review, .log:
+    case .newTask, .dayJ, .waitingOn, .waitingUntil, .answerOf, .note, .recordDate, .recordNote,
+      .board, .supplier, .viewTitle, .plan, .review, .log:
       return nil
     }
   }
@@ -98,12 +101,17 @@ extension State {
       switch prompt.purpose {
       case .newTask, .note, .waitingOn, .recordNote, .board, .viewTitle, .plan:
         prompt.echo = .nothing
+      case .answerOf(let id):
+        let days = project.tasks[id: id]?.outsideDelay ?? 0
+        prompt.echo = .meaning(words.answerBy(words.fullDate(now.day + days), afterDays: days))
       case .field(let field, let tasks):
         let value = try read(field, text)
         prompt.echo =
           switch field {
           case .title, .short, .code: .nothing
-          default: echo(of: .field(field, value), on: tasks, words.value(value, of: field))
+          case .recurrence: .meaning(meaning(ofRecurrence: value))
+          default:
+            echo(of: .field(field, value), on: tasks, words.value(value, of: field, in: outlook))
           }
       case .finish(let tasks):
         let edit = try readFinish(text, for: tasks)
@@ -141,6 +149,14 @@ extension State {
     let day = anchor.day(dayJ: dayJ)
     let offset = words.countdown(day - dayJ)
     return "\(offset), \(words.fullDate(day))"
+  }
+
+  /// When it comes next, were it typed for a task that is done today.
+  private func meaning(ofRecurrence value: FieldValue?) -> String {
+    let context = FieldContext(outlook, words)
+    let text = words.value(value, of: .recurrence, in: outlook)
+    let next = FieldText.recurrence.meaning(of: value, in: context)
+    return [text, next].compactMap(\.self).joined(separator: " · ")
   }
 
   /// What an edit would move and break.

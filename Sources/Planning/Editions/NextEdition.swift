@@ -110,6 +110,7 @@ package struct NextEdition: Sendable {
       if let surprise { surprises.append(surprise) }
       let finish = kept(old.finish)
       let notBefore = old.notBefore.map { $0 + shift }
+      let recurrence = kept(old.recurrence.flatMap(Codec<Recurrence>.recurrence.decode))
       project.tasks.update(old.id) { task in
         task.state = .todo
         task.actualStart = nil
@@ -119,6 +120,13 @@ package struct NextEdition: Sendable {
         task.order = nil
         task.finish = finish
         task.notBefore = notBefore
+        task.recurrence = recurrence.map(Codec<Recurrence>.recurrence.encode)
+        // What one of them alone had otherwise was for that one.
+        for field in PlanTask.fields.fields {
+          guard let usual = old.usual?[field.key], field.key != "finish" else { continue }
+          _ = field.write(&task, usual == .null ? nil : usual)
+        }
+        task.usual = nil
         for index in task.checklist.indices { task.checklist[index].isDone = false }
         if learnsDurations, let surprise { task.duration = surprise.real }
       }

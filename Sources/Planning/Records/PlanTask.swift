@@ -46,6 +46,9 @@ package struct PlanTask: ProjectRecord {
   package var waiting: Waiting?
   /// When it comes again.
   package var recurrence: FieldValue?
+  /// What the ones that come after have otherwise than this one alone: their values by field, null
+  /// where they have none.
+  package var usual: FieldValue?
   /// Free words to find it by.
   package var tags: [String] = []
   /// What there is to know about it.
@@ -80,6 +83,7 @@ package struct PlanTask: ProjectRecord {
     Field("checklist", .checklist, \.checklist, standard: []),
     Field("waiting", .waiting, \.waiting),
     Field("recurrence", .structure, \.recurrence),
+    Field("usual", .structure, \.usual),
     Field("tags", .texts, \.tags, standard: []),
     Field("notes", .longText, \.notes),
     Field("attachments", .texts, \.attachments, standard: []),

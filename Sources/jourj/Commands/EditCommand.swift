@@ -52,7 +52,10 @@ struct EditCommand: SpokenCommand {
       throw misuse("on-day", words.pinnedTooLong)
     }
     let label = words.gestureEdit(project.title(of: record))
-    try workspace.commit(Change(label, edits))
+    var ids = FreshIDs(project)
+    let change = Outlook(project, today: workspace.today)
+      .bringingNextOnes(Change(label, edits)) { ids.next() }.change
+    try workspace.commit(change)
     try workspace.close()
     answer([edits.isEmpty ? words.nothingChanged : label], isChanged: !edits.isEmpty)
   }

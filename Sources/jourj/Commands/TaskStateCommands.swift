@@ -79,11 +79,12 @@ extension SpokenCommand {
     }
     let open = tasks.filter { already($0) == nil }.map(\.id)
     let outlook = Outlook(project, today: workspace.today)
-    var change = open.isEmpty ? nil : edit.change(on: open, in: outlook, words)
-    if edit == .state(.done) {
-      var ids = FreshIDs(project)
-      change?.edits += outlook.nextOnes(of: open) { ids.next() }.edits
-    }
+    var ids = FreshIDs(project)
+    let change =
+      open.isEmpty
+      ? nil
+      : edit.change(on: open, in: outlook, words)
+        .map { outlook.bringingNextOnes($0) { ids.next() }.change }
     if let change { try workspace.commit(change) }
     try workspace.close()
     answer(
