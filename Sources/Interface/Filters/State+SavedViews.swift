@@ -58,30 +58,67 @@ extension State {
   /// Saves the view in front with its filter under a name; the one that is called so already becomes
   /// this.
   private mutating func saveView(_ title: String) -> [Effect] {
-    let name = FieldValue.text(view.saved.rawValue)
-    let filter = filtering.map { FieldValue.text($0.text) }
     let folded = TypedText(title).folded
     if let same = project.views.first(where: { TypedText($0.title).folded == folded }) {
       let record = RecordReference(.views, same.id)
-      let edits = [
-        project.setting("view", to: name, in: record),
-        project.setting("filter", to: filter, in: record),
-      ].compactMap(\.self)
+      var now = look(same.id)
+      now.title = same.title
+      let edits = SavedView.fields.fields.compactMap { field in
+        project.setting(field.key, to: field.read(now), in: record)
+      }
       guard !edits.isEmpty else {
         toast = Toast(words.nothingChanges, .hint)
         return []
       }
       return perform(Change(words.gestureSaveView(same.title), edits))
     }
-    var saved = SavedView(id: identifiers.identifier(of: .views, in: project))
+    var saved = look(identifiers.identifier(of: .views, in: project))
     saved.title = title
-    saved.view = view.saved
-    saved.filter = filtering?.text
     let edit = Edit(
       RecordReference(.views, saved.id),
       .insert(members: saved.members, neighbour: project.views.last?.id)
     )
     return perform(Change(words.gestureSaveView(title), [edit]))
+  }
+
+  /// The view in front as it is looked at: its filter, order, groups and columns.
+  private func look(_ id: RecordID) -> SavedView {
+    var saved = SavedView(id: id)
+    saved.view = view.saved
+    saved.filter = filtering?.text
+    switch view {
+    case .plan:
+      saved.sort = plan.sort?.saved
+      saved.columns = PlanColumn.allCases.filter { plan.columns?.contains($0) ?? false }
+        .map(\.rawValue)
+    case .board:
+      saved.cards = board.subject.kind.rawValue
+      saved.group = board.grouping.saved
+    case .suppliers: saved.group = suppliers.group.rawValue
+    default: break
+    }
+    return saved
+  }
+
+  /// Looks at the view in front as it was saved; what was saved without says nothing.
+  private mutating func look(as saved: SavedView) {
+    let outlook = outlook
+    switch view {
+    case .plan:
+      plan.sort(by: saved.sort.flatMap(PlanSort.init(saved:)))
+      let columns = saved.columns.compactMap(PlanColumn.init)
+      if !columns.isEmpty { plan.columns = Set(columns) }
+    case .board:
+      if let subject = BoardSubject.allCases.first(where: { $0.kind.rawValue == saved.cards }) {
+        turnBoard(to: subject)
+      }
+      if let group = saved.group.flatMap(BoardGrouping.init(saved:)) {
+        board.regroup(by: group, outlook)
+      }
+    case .suppliers:
+      if let group = saved.group.flatMap(SupplierGroup.init) { suppliers.turn(to: group, outlook) }
+    default: break
+    }
   }
 
   /// Brings a saved view to the front; a filter that can't be read any more is there to be mended.
@@ -91,6 +128,7 @@ extension State {
       return []
     }
     go(to: ViewID(saved.view))
+    look(as: saved)
     do throws(FilterProblem) {
       try filter(by: saved.filter ?? "")
       toast = Toast(words.viewShown(saved.title), .hint)

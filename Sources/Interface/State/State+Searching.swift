@@ -82,7 +82,7 @@ extension State {
       goToMatch(step, among: names, lastSearch)
       return []
     }
-    let rows = plan.tree.rows(folded: [], of: project, shown: plan.shownTasks)
+    let rows = plan.rows(folded: [])
     let matches = plan.matches(of: FuzzyQuery(lastSearch), among: rows)
     guard let first = matches.first, let last = matches.last else {
       toast = Toast(words.noMatch(lastSearch), .refusal)

@@ -9,6 +9,8 @@ package struct SavedView: ProjectRecord {
   package var view = ViewName.today
   /// What is shown, as typed.
   package var filter: String?
+  /// Which cards a board shows: `tasks`, `challenges` or `posts`.
+  package var cards: String?
   /// The field that orders it; `-` before it: backwards.
   package var sort: String?
   /// The field whose values make its groups or lanes.
@@ -22,6 +24,7 @@ package struct SavedView: ProjectRecord {
     Field("title", .text, \.title, standard: "", written: true),
     Field("view", .word(), \.view, standard: .today, written: true),
     Field("filter", .text, \.filter),
+    Field("cards", .text, \.cards),
     Field("sort", .text, \.sort),
     Field("group", .text, \.group),
     Field("columns", .texts, \.columns, standard: []),

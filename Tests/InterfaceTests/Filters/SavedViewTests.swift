@@ -22,6 +22,36 @@ struct SavedViewTests {
     #expect(stage.row(2).contains("filtre : volet:techn · 3 sur 8"))
   }
 
+  @Test("A view brings back the order and the columns of the plan that it was saved with")
+  func planLook() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("gsmgsmCq<Esc>FMarges<Enter>")
+    let saved = try #require(stage.state.project.views.first)
+    #expect(saved.sort == "-slack")
+    #expect(saved.columns == ["who", "finish", "slack"])
+    let headings = stage.row(4)
+    try stage.play("gs0C0<Esc>")
+    #expect(stage.row(4) != headings)
+    try stage.play("1F<Enter>")
+    #expect(stage.row(4) == headings)
+    #expect(headings.contains("Par marge, à l'envers") && headings.contains("qui"))
+  }
+
+  @Test("A view brings back the cards and the lanes of the board, and which checklist it was")
+  func boardLook() throws {
+    var stage = Stage(Fixture.smallEvent(), view: .board)
+    try stage.play("zFRôles<Enter>g3zFTextes<Enter>4<Tab>FStands<Enter>")
+    #expect(stage.state.project.views.map(\.cards) == ["tasks", "posts", nil])
+    #expect(stage.state.project.views.map(\.group) == ["role", "role", "exhibitor"])
+    try stage.play("<S-Tab>1FRôl<Enter>")
+    #expect(stage.screen.text.contains("Couloirs : responsables"))
+    #expect(stage.screen.text.contains("Tâches"))
+    try stage.play("FTextes<Enter>")
+    #expect(stage.screen.text.contains("Publications"))
+    try stage.play("FStands<Enter>")
+    #expect(stage.state.suppliers.group == .exhibitor)
+  }
+
   @Test("A name that is there already is the same view, saved anew")
   func again() throws {
     var stage = Stage(Fixture.smallEvent())

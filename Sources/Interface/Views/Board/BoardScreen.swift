@@ -81,10 +81,16 @@ struct BoardScreen: Sendable {
     begin(outlook)
   }
 
-  /// Puts the cards in other lanes; the cursor stays on its card.
+  /// Puts the cards in the next lanes.
   mutating func regroup(_ outlook: Outlook) {
+    regroup(by: subject.groupings.stepped(from: grouping, by: 1) ?? grouping, outlook)
+  }
+
+  /// Puts the cards in other lanes, where its cards can be; the cursor stays on its card.
+  mutating func regroup(by grouping: BoardGrouping, _ outlook: Outlook) {
+    guard subject.groupings.contains(grouping) else { return }
     let before = place
-    groupings[subject] = subject.groupings.stepped(from: grouping, by: 1)
+    groupings[subject] = grouping
     expanded = []
     content = BoardContent(outlook, subject, by: grouping)
     lay()

@@ -25,6 +25,22 @@ enum BoardSubject: CaseIterable, Sendable {
 /// By what cards are put in lanes.
 enum BoardGrouping: Sendable {
   case lots, roles, none
+
+  /// What a saved view calls it.
+  var saved: String {
+    switch self {
+    case .lots: "lot"
+    case .roles: "role"
+    case .none: "none"
+    }
+  }
+
+  /// What a saved view calls so; nil: nothing.
+  init?(saved: String) {
+    let all: [BoardGrouping] = [.lots, .roles, .none]
+    guard let found = all.first(where: { $0.saved == saved }) else { return nil }
+    self = found
+  }
 }
 
 extension CaseIterable where Self: Equatable {

@@ -15,6 +15,8 @@ extension State {
       var columns = plan.columns ?? shownColumns
       if columns.remove(column) == nil { columns.insert(column) }
       return show(columns, selected: PlanColumn.allCases.firstIndex(of: column) ?? 0)
+    case .sort(let sort):
+      plan.sort(by: sort)
     case .standardColumns: return show(nil, selected: PlanColumn.allCases.count)
     case .askReferenceTitle:
       let label = words.askReferenceTitle

@@ -76,7 +76,12 @@ package struct SuppliersScreen: ViewScreen {
   mutating func turn(by step: Int, _ outlook: Outlook) {
     let all = SupplierGroup.allCases
     let place = all.firstIndex(of: group) ?? 0
-    group = all[(place + step + all.count) % all.count]
+    turn(to: all[(place + step + all.count) % all.count], outlook)
+  }
+
+  /// Shows a checklist from its top.
+  mutating func turn(to group: SupplierGroup, _ outlook: Outlook) {
+    self.group = group
     (cursor, top) = (0, 0)
     follow(outlook)
   }
