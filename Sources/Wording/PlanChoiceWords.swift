@@ -60,7 +60,13 @@ extension Words {
     pick("il aurait fallu commencer le \(date)", "it should have begun on \(date)")
   }
   /// A task worked on every day of the week.
-  package var workedEveryDay: String { pick("tous les jours", "every day") }
+  package var workedEveryDay: String {
+    pick("tous les jours, week-ends compris", "every day, weekends too")
+  }
+  /// A task worked on the project's days.
+  package var projectCalendar: String {
+    pick("jours ouvrés du projet", "the project's working days")
+  }
   /// The first day that a task may start.
   package func notBefore(_ date: String) -> String {
     pick("pas avant \(date)", "not before \(date)")

@@ -39,6 +39,10 @@ extension Words {
   package func startMoves(_ name: String, _ before: String, _ after: String) -> String {
     pick("\(name) commence \(before) → \(after)", "\(name) starts \(before) → \(after)")
   }
+  /// A link that is tried: from which task to which, and how it ties them.
+  package func linkTried(_ from: String, _ task: String, _ tie: String) -> String {
+    pick("Lien\u{A0}: \(from) → \(task), \(tie)", "Link: \(from) → \(task), \(tie)")
+  }
   /// How long a task would last.
   package func lasts(_ days: Int) -> String {
     pick("dure \(self.days(days))", "lasts \(self.days(days))")

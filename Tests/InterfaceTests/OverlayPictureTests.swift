@@ -37,7 +37,7 @@ struct OverlayPictureTests {
         t  fait
         x  sans objet
       ────────────────────────────────────────────────────────────────────────────────
-       ADM-01  Demande d'occupation du domaine…  lun. 2 → ven. 6 mars · 5 j · moi
+       ADM-01  Demande d'occupation du domaine…  lun. 2 → ven. 6 mars · 5 j · à moi
        Entrée choisir  ↑↓ monter, descendre  Échap abandonner
       """
     )

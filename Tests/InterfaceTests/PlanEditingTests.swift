@@ -256,7 +256,7 @@ struct PlanEditingTests {
   func waiting() throws {
     var stage = stage()
     try stage.play("jwMme Zoé<Enter>ven<Enter>jk")
-    #expect(stage.detail.contains("moi · en attente de Mme Zoé, relance ven. 6 mars"))
+    #expect(stage.detail.contains("moi · j'attends Mme Zoé, relance ven. 6 mars"))
   }
 
   @Test("A list of lots or roles begins at the present one, so that Enter changes nothing")

@@ -37,7 +37,7 @@ struct PlanPictureTests {
                                         ▏              │
                                         ▏              │
       ────────────────────────────────────────────────────────────────────────────────
-       ADM-02  Arrêté de circulation  mar. 24 mars → mar. 7 avr. · 10 j · moi
+       ADM-02  Arrêté de circulation  mar. 24 mars → mar. 7 avr. · 10 j · à moi
        a ajouter…  d date…  HL déplacer  +- durée  o lier…  u défaire  ? aide
       """
     )
@@ -72,7 +72,7 @@ struct PlanPictureTests {
                                                             ▏              ┆                                               ┃
                                                             ▏              ┆                                               ┃
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       Technique et logistique  0/3 fait  mer. 18 mars → jeu. 4 juin             ▒ prévu   ━ fait   █ critique   ▚ en retard
+       Technique et logistique  0/3 fait · mer. 18 mars → jeu. 4 juin            ▒ prévu   ━ fait   █ critique   ▚ en retard
        a ajouter…   d date…   HL déplacer   +- durée   o lier…   O pourquoi   z zoom   t terminé   u défaire   ? aide
       """
     )
@@ -101,7 +101,7 @@ struct PlanPictureTests {
         ▾ Communication                                                           0/2 ▏                        ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂
           · Affiche                           moi           16/4 → 27/4   J-40   27 j ▏                        ████████████████████████████████████
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       ADM-03  Assurance (responsabilité civile)  mar. 21 → mer. 22 avr. · 2 j · moi
+       ADM-03  Assurance (responsabilité civile)  mar. 21 → mer. 22 avr. · 2 j · à moi · butoir sam. 6 juin (dans 65 j)
        a ajouter…   d date…   HL déplacer   +- durée   o lier…   O pourquoi   z zoom   t terminé   w en attente de…   i historique   u défaire   ? aide
       """
     )
@@ -126,7 +126,7 @@ struct PlanPictureTests {
         ▾ Technique…                0/3 ▏       │       ▂▂▂▂▂▂▂▂▂
           · Plan d'implantation    12 j ▏       │       ███
       ────────────────────────────────────────────────────────────
-       ADM-01  Demande d'occupation…  lun. 2 → ven. 6 mars · 5 j…
+       ADM-01  Demande…  lun. 2 → ven. 6 mars · à moi
        a ajouter…  d date…  HL déplacer  u défaire  ? aide
       """
     )
@@ -153,7 +153,7 @@ struct PlanPictureTests {
           · Réserver la scène                   J-4   55 j  ▏            │
           · Montage                             J-2   47 j  ▏            │
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       ADM-01  Demande d'occupation du domaine public  lun. 2 → ven. 6 mars · 5 j · moi
+       ADM-01  Demande d'occupation du domaine public  lun. 2 → ven. 6 mars · 5 j · à moi · butoir lun. 23 mars (dans 15 j)
        a ajouter…   d date…   HL déplacer   +- durée   o lier…   O pourquoi   z zoom   t terminé   u défaire   ? aide
       """
     )

@@ -8,6 +8,8 @@ extension CommandTable {
     Command("columns", [.char("C")], .plan, \.columnsCommand, leavesTrial: true) {
       $0.askColumns()
     },
+    Command("periods", [.g("P")], .plans, \.periodsCommand, leavesTrial: true) { $0.readPeriods() },
+    Command("sort", [.g("s")], .plan, \.sortCommand, leavesTrial: true) { $0.askSort() },
     Command("load", [.g("C")], .plan, \.loadCommand, leavesTrial: true) { $0.toggleLoad() },
     Command("overloads", [.g("S")], .plan, \.overloadsCommand) { $0.readOverloads() },
     Command("indent", [.g(">")], .plan, \.indentCommand, unless: \.editObstacle) { $0.indent() },

@@ -115,6 +115,8 @@ struct DetailLine {
     switch prompt.purpose {
     case .finish, .recordDate: words.finishHint
     case .dayJ, .field(.notBefore, _): words.dayHint
+    case .answerOf: words.answerHint
+    case .field(.recurrence, _): words.recurrenceHint
     case .waitingUntil, .supplier(.step(.waitingUntil, _, _)): words.reminderHint
     case .supplier(.step(.due, _, _)): words.stepDueHint
     case .supplier(.step(.done, _, _)), .supplier(.step(.expires, _, _)): words.dayHint
@@ -193,82 +195,10 @@ struct DetailLine {
   }
 
   private func drawSelection(into buffer: inout Buffer, row: Int) {
-    let plan = state.shownPlan
-    let words = state.words
     let width = buffer.size.columns
-    guard let selected = plan.selectedRow else { return }
     var end = width - 1
     if state.isMono, width >= 100 { end = drawLegend(into: &buffer, row: row) - 2 }
-    let muted = Style(.muted, on: .none, .undimmed)
-    var x = 1
-    func put(_ text: String, _ style: Style) {
-      guard x < end else { return }
-      let shown = Shortening.cut(text, columns: end - x, glyphs: buffer.glyphs)
-      x += buffer.put(shown, at: Point(x: x, y: row), style) + 2
-    }
-    func add(_ fact: String, _ style: Style) {
-      x -= 1
-      put("· \(fact)", style)
-    }
-    if !state.marks.isEmpty { put(words.marked(state.marks.count), Style(.accent).bold) }
-    switch selected.kind {
-    case .lot:
-      let hasLot = selected.index < plan.project.lots.count
-      put(hasLot ? plan.project.lots[selected.index].title : words.withoutLot, Style(.head).bold)
-      let counts = plan.tree.counts[selected.index]
-      put("\(counts.done)/\(counts.total) \(words.stateDone)", muted)
-      if let span = plan.summary.lots[selected.index] {
-        put(words.span(span.lowerBound, span.upperBound), muted)
-      }
-    case .task:
-      let task = plan.project.tasks[selected.index]
-      if let code = task.code { put(code, Style(.accent).bold) }
-      let room = max(16, (end - x) / 2)
-      put(
-        Shortening.title(task.title, columns: room, glyphs: buffer.glyphs),
-        Style(.head).bold
-      )
-      put(facts(task, selected.index, plan).joined(separator: " · "), muted)
-      if let chain = plan.schedule.drivingChain(of: task.id) {
-        let since = words.date(chain.shouldHaveBegun, near: plan.today)
-        add(words.shouldHaveBegun(since), Style(.late))
-      }
-      if let reference = plan.reference, let days = reference.slip(of: task.id, in: plan.schedule),
-        days != 0
-      {
-        add(words.slipped(days, since: reference.title), Style(.waiting))
-      }
-      for bound in bounds(task, plan) { add(bound, muted) }
-    }
-  }
-
-  /// What else holds a task: its own calendar, what it may not begin before, by when it must be done.
-  private func bounds(_ task: PlanTask, _ plan: PlanScreen) -> [String] {
-    let words = state.words
-    var bounds: [String] = []
-    if task.calendar == .everyDay { bounds.append(words.workedEveryDay) }
-    if task.isOpen, let day = task.notBefore {
-      bounds.append(words.notBefore(words.date(day, near: plan.today)))
-    }
-    if task.isOpen, let days = task.legalMinimum {
-      bounds.append(words.legalLimit(words.countdown(-days)))
-    }
-    return bounds
-  }
-
-  /// Dates, duration and who, of a task.
-  private func facts(_ task: PlanTask, _ index: Int, _ plan: PlanScreen) -> [String] {
-    let words = state.words
-    var facts: [String] = []
-    if let span = plan.schedule[index].planned { facts.append(words.span(span.start, span.finish)) }
-    if task.duration > 0 { facts.append(words.days(task.duration)) }
-    if let role = task.roles.first.flatMap({ plan.project.roles[id: $0] }) {
-      facts.append(role.isMine ? words.me : role.title)
-    }
-    if let waiting = task.waiting {
-      facts.append(words.waits(for: waiting.on, chasedOn: waiting.until.map { words.date($0) }))
-    }
-    return facts
+    PlanLine(state, columns: end - 1).draw(into: &buffer, row: row)
   }
 
   /// What the shapes mean, where there is no colour; returns its first column.

@@ -26,11 +26,11 @@ extension State {
     return []
   }
 
-  /// Changes the scale of the chart; the selected bar stays where it is.
+  /// Changes the scale of the chart around what is looked at.
   mutating func zoom(to zoom: Zoom) -> [Effect] {
     let plan = shownPlan
-    let kept = plan.selectedDay ?? plan.today
-    shownPlan.zoom(to: zoom, keeping: kept, span: plan.span, PlanLayout(size))
+    let layout = plan.layout(size)
+    shownPlan.zoom(to: zoom, keeping: plan.keptDay(layout), span: plan.span, layout)
     return []
   }
 

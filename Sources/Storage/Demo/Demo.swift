@@ -71,6 +71,11 @@ package struct Demo {
       if period.kind == .other { (period.from, period.through) = (dayJ - 8, dayJ - 8) }
       return period.from <= days.upperBound && period.through >= days.lowerBound ? period : nil
     }
+    // The Monday on which the council votes, some three weeks after the draft is to be ready.
+    let council = dayJ - 47
+    settings.periods.append(
+      Period("Conseil municipal", kind: .council, from: council, through: council)
+    )
   }
 
   private static func identifiers(

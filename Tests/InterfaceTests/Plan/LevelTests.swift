@@ -66,6 +66,48 @@ struct LevelTests {
     #expect(stage.state.project.tasks.count == 8)
   }
 
+  /// A drag of the mouse from one cell to another, the button let go there.
+  private func drag(_ start: Point, to end: Point, _ stage: inout Stage) {
+    for (action, point) in [
+      (MouseEvent.Action.press(.left), start), (.drag(.left), end), (.release(.left), end),
+    ] {
+      stage.send(.input(.mouse(MouseEvent(action, at: point))))
+    }
+  }
+
+  /// The cells of the bar on a row of the screen.
+  private func bar(_ row: Int, _ stage: Stage) throws -> (first: Point, last: Point) {
+    let cells = Array(stage.screen.rows[row])
+    let chart = cells.indices.filter { $0 > 54 && "▏▎▍▌▋▊▉█▐▕◆".contains(cells[$0]) }
+    return (
+      Point(x: try #require(chart.first), y: row), Point(x: try #require(chart.last), y: row)
+    )
+  }
+
+  @Test("A bar that is dragged onto another is linked to it, as a preview that Enter accepts")
+  func linked() throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 120, rows: 24)
+    // TEC-01 (row 10) onto COM-01 (row 14).
+    drag(try bar(10, stage).first, to: try bar(14, stage).first, &stage)
+    #expect(stage.detail.plain.contains("Lien : TEC-01 → COM-01, fin→début (FS)"))
+    #expect(stage.row(14).contains("→"))
+    #expect(stage.state.project == Fixture.smallEvent())
+    try stage.play("<Esc>")
+    #expect(stage.state.trial == nil)
+    drag(try bar(10, stage).first, to: try bar(14, stage).first, &stage)
+    try stage.play("<Enter>")
+    #expect(stage.state.project.tasks[id: "c1"]?.links == [Link(from: "a1"), Link(from: "t1")])
+    #expect(stage.labels == ["Lien\u{A0}: Plan d'implantation → Affiche"])
+  }
+
+  @Test("A link by the mouse that would close a loop is named and not tried")
+  func loop() throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 120, rows: 24)
+    drag(try bar(7, stage).first, to: try bar(6, stage).first, &stage)
+    #expect(stage.detail.plain.contains("boucle : ADM-01 → ADM-02 → ADM-01"))
+    #expect(stage.state.trial == nil)
+  }
+
   @Test("The mouse moves a bar and lengthens it by its end, as a preview")
   func mouse() throws {
     var stage = Stage(Fixture.smallEvent(), columns: 120, rows: 24)
@@ -86,4 +128,9 @@ struct LevelTests {
     try stage.play("<Enter>")
     #expect(stage.labels.last?.hasPrefix("Allongé") == true)
   }
+}
+
+extension String {
+  /// The text with plain blanks.
+  fileprivate var plain: String { replacing("\u{A0}", with: " ") }
 }

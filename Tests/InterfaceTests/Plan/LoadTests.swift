@@ -50,7 +50,7 @@ struct LoadTests {
         ! moi                               4 sem. de trop  ▏              5!        4!  5! 1   2  7!  1
           Régie générale                                    ▏                     3  1                               1  4
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       ADM-01  Demande d'occupation du domaine public  lun. 2 → ven. 6 mars · 5 j · moi
+       ADM-01  Demande d'occupation du domaine public  lun. 2 → ven. 6 mars · 5 j · à moi · butoir lun. 23 mars (dans 15 j)
        a ajouter…   d date…   HL déplacer   +- durée   o lier…   O pourquoi   z zoom   t terminé   u défaire   ? aide
       """
     )

@@ -35,7 +35,7 @@ struct PlanLinkTests {
                                                             ▏              │                                               ┃
                                                             ▏              │                                               ┃
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       TEC-03  Montage  mer. 3 → jeu. 4 juin · 2 j · Régie générale
+       TEC-03  Montage  mer. 3 → jeu. 4 juin · 2 j · Régie générale · butoir ven. 5 juin (dans 64 j)
        a ajouter…   d date…   HL déplacer   +- durée   o lier…   O pourquoi   z zoom   t terminé   u défaire   ? aide
       """
     )

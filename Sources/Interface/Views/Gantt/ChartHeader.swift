@@ -151,12 +151,14 @@ extension ChartDrawing {
   /// A period of some length has its name in its middle, a day has it before a `▾`.
   private func drawPeriods(into buffer: inout Buffer, _ words: Words) {
     var taken = ruleMarks(words)
-    for period in plan.project.settings.periods {
-      guard let range = range(from: period.from, through: period.through) else { continue }
+    let seen = plan.project.settings.periods.compactMap { period in
+      range(from: period.from, through: period.through).map { (period, $0) }
+    }
+    for (period, range) in seen where isMono && period.hasBand {
       let x = layout.chart.lowerBound + range.lowerBound
-      if isMono, period.hasBand {
-        buffer.horizontal(buffer.glyphs[.heavyRule], from: Point(x: x, y: 2), count: range.count)
-      }
+      buffer.horizontal(buffer.glyphs[.heavyRule], from: Point(x: x, y: 2), count: range.count)
+    }
+    for (period, range) in seen {
       let places = period.labels(above: range, words, buffer.glyphs)
       let isFree = { (text: String, start: Int) in
         let cells = start..<start + TextWidth.of(text)
@@ -171,12 +173,15 @@ extension ChartDrawing {
 }
 
 extension Period {
-  /// Whether it lies as a band behind the bars: what lasts for months would only darken the chart.
-  fileprivate var hasBand: Bool { kind == .schoolHolidays || through - from < 7 }
-
-  /// What it is called in few cells.
-  private func short(_ words: Words) -> String {
-    kind == .schoolHolidays ? words.schoolHolidays : Shortening.title(title, columns: 22)
+  /// What it is called, the longest name first.
+  private func names(_ words: Words) -> [String] {
+    let short = Shortening.title(title, columns: 22)
+    return switch kind {
+    case .schoolHolidays: [words.schoolHolidays]
+    case .election: [short, words.shortElection]
+    case .council: [short, words.shortCouncil]
+    case .other: [short]
+    }
   }
 
   /// How it can be named on the rule, and from which cell on: in the middle of its cells, where they
@@ -187,16 +192,18 @@ extension Period {
     _ glyphs: GlyphSet
   ) -> [(String, Int)] {
     guard kind != .schoolHolidays, through - from < 7 else {
-      return [title, short(words)].compactMap { name in
+      return ([title] + names(words)).compactMap { name in
         let free = range.count - TextWidth.of(name) - 2
         return free < 0 ? nil : (" \(name) ", range.lowerBound + free / 2)
       }
     }
     let mark = glyphs.text(.opened)
-    let before = " \(short(words)) \(mark)"
-    return [
-      ("\(mark) \(short(words)) ", range.lowerBound),
-      (before, range.lowerBound + 1 - TextWidth.of(before)),
-    ]
+    return names(words).flatMap { name in
+      let before = " \(name) \(mark)"
+      return [
+        ("\(mark) \(name) ", range.lowerBound),
+        (before, range.lowerBound + 1 - TextWidth.of(before)),
+      ]
+    }
   }
 }

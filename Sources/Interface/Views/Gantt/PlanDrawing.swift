@@ -23,13 +23,15 @@ struct PlanDrawing {
     let chart = ChartDrawing(plan, layout, trial: trial, isMono: state.isMono)
     if let past = state.past { drawBanner(past, into: &buffer) }
     drawHeadings(into: &buffer)
-    chart.drawHeader(into: &buffer, state.words)
-    buffer.vertical(
-      buffer.glyphs[.separator],
-      from: Point(x: layout.separator, y: 3),
-      count: layout.rows + 2
-    )
-    chart.drawGround(into: &buffer)
+    if !plan.isPlain {
+      chart.drawHeader(into: &buffer, state.words)
+      buffer.vertical(
+        buffer.glyphs[.separator],
+        from: Point(x: layout.separator, y: 3),
+        count: layout.rows + 2
+      )
+      chart.drawGround(into: &buffer)
+    }
     if plan.project.tasks.isEmpty {
       let room = max(0, layout.separator - 3)
       for (row, line) in Wrapping.lines(state.words.emptyPlan, columns: room).enumerated() {
@@ -49,11 +51,15 @@ struct PlanDrawing {
       case .lot: drawLot(row, y, into: &buffer)
       case .task: drawTask(row, y, into: &buffer)
       }
-      chart.draw(row, at: y, isSelected: plan.top + line == plan.cursor, into: &buffer)
+      if !plan.isPlain {
+        chart.draw(row, at: y, isSelected: plan.top + line == plan.cursor, into: &buffer)
+      }
       if plan.top + line == plan.cursor { drawSelection(y, into: &buffer) }
     }
-    PlanLinkDrawing(chart, schedule: trial?.outcome.schedule)?.draw(into: &buffer)
-    chart.layBands(into: &buffer)
+    if !plan.isPlain {
+      PlanLinkDrawing(chart, trial: trial)?.draw(into: &buffer)
+      chart.layBands(into: &buffer)
+    }
     LoadDrawing(plan, layout, state.words)?.draw(into: &buffer)
   }
 
@@ -75,7 +81,16 @@ struct PlanDrawing {
   private func drawHeadings(into buffer: inout Buffer) {
     let words = state.words
     let style = Style(.muted)
-    buffer.put(words.lotOrTask, at: Point(x: 2, y: 4), style, maxWidth: layout.title.upperBound - 2)
+    let order = plan.sort.map { words.sortedBy($0.key.rawValue, isReversed: $0.isReversed) }
+    buffer.put(
+      Shortening.cut(
+        order?.capitalisedFirst ?? words.lotOrTask,
+        columns: layout.title.upperBound - 2,
+        glyphs: buffer.glyphs
+      ),
+      at: Point(x: 2, y: 4),
+      style
+    )
     if let who = layout.who { buffer.put(words.who, at: Point(x: who.lowerBound, y: 4), style) }
     for (columns, text) in [
       (layout.dates, words.dates), (layout.finish, words.finish),

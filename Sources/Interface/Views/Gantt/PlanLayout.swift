@@ -35,18 +35,27 @@ package struct PlanLayout: Hashable, Sendable {
   /// The layout of a screen with some columns in its tree; nil: those that go with its width.
   ///
   /// What drops first where titles have too little: dates, then who, progress, finish, slack.
-  init(_ size: Size, hasLoad: Bool = false, columns: Set<PlanColumn>? = nil) {
+  /// A list that is told in lines has no chart, and all its width for the tree.
+  init(
+    _ size: Size,
+    hasLoad: Bool = false,
+    columns: Set<PlanColumn>? = nil,
+    isPlain: Bool = false
+  ) {
     loadRows = hasLoad && size.rows >= 14 ? min(6, size.rows / 8) : 0
     rows = max(1, size.rows - 8 - loadRows)
     let treeEnd: Int
     let standard: Set<PlanColumn>
     switch size.columns {
+    case _ where isPlain:
+      (treeEnd, separator) = (max(7, size.columns - 1), max(0, size.columns - 1))
+      standard = [.who, .dates, .finish, .slack]
     case 160...: (treeEnd, separator, standard) = (79, 80, [.who, .dates, .finish, .slack])
     case 100..<160: (treeEnd, separator, standard) = (52, 54, [.finish, .slack])
     case 60..<100: (treeEnd, separator, standard) = (33, 34, [.slack])
     default: (treeEnd, separator, standard) = (26, 27, [])
     }
-    let gap = size.columns < 100 ? 0 : 1
+    let gap = size.columns < 100 && !isPlain ? 0 : 1
     let wanted = columns ?? standard
     var shown: [PlanColumn] = []
     var room = treeEnd - 6 - PlanLayout.leastTitle

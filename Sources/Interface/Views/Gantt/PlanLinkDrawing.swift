@@ -20,15 +20,14 @@ struct PlanLinkDrawing {
     let isAtEnd: Bool
   }
 
-  /// The links of the selected task, on the dates of `schedule` (nil: the plan's); nil where none is
-  /// selected.
-  init?(_ chart: ChartDrawing, schedule: Schedule?) {
+  /// The links of the selected task, with what is tried on the plan; nil where none is selected.
+  init?(_ chart: ChartDrawing, trial: Trial?) {
     let plan = chart.plan
     guard let row = plan.selectedRow, row.kind == .task else { return nil }
     self.chart = chart
-    self.schedule = schedule ?? plan.schedule
+    schedule = trial?.outcome.schedule ?? plan.schedule
     selected = row.index
-    for successor in self.schedule.successors(of: selected) {
+    for successor in schedule.successors(of: selected) {
       guard let index = plan.project.tasks.position(of: successor.task) else { continue }
       let leavesStart = successor.type == .startToStart || successor.type == .startToFinish
       ties[index] = Tie(isPredecessor: false, isAtEnd: !leavesStart)

@@ -3,13 +3,17 @@ import Planning
 // Where the screen stands in time.
 
 extension PlanScreen {
-  /// The day that zooming keeps in its place: where the selected bar begins.
-  var selectedDay: Day? {
-    guard let row = selectedRow else { return nil }
-    switch row.kind {
-    case .task: return outlook.span(of: row.index)?.lowerBound
-    case .lot: return nil
-    }
+  /// The day that zooming keeps in its place: where the selected bar begins, else today, else the
+  /// middle, whichever is seen first.
+  func keptDay(_ layout: PlanLayout) -> Day {
+    let columns = 0..<layout.chart.count
+    return [selectedDay, today].compactMap(\.self).first { columns.contains(axis.column(of: $0)) }
+      ?? axis.day(at: layout.chart.count / 2)
+  }
+
+  private var selectedDay: Day? {
+    guard let row = selectedRow, row.kind == .task else { return nil }
+    return outlook.span(of: row.index)?.lowerBound
   }
 
   /// All days that the whole project takes, with day J and today.

@@ -34,6 +34,10 @@ package struct PlanScreen: Sendable {
   /// That reference, where there is one.
   private(set) var reference: PlanReference?
 
+  /// Whether it is told in lines, without a chart.
+  let isPlain: Bool
+  /// By what the tasks of each lot stand in order; nil: as in the plan.
+  private(set) var sort: PlanSort?
   /// What the tree says of tasks; nil: what goes with the width.
   var columns: Set<PlanColumn>?
   /// Whether the load of roles stands under the chart.
@@ -42,7 +46,8 @@ package struct PlanScreen: Sendable {
   private(set) var load: LoadPanel?
 
   /// The plan of `project` as seen on `today`.
-  package init(_ project: Project, today: Day) {
+  package init(_ project: Project, today: Day, isPlain: Bool = false) {
+    self.isPlain = isPlain
     outlook = Outlook(project, today: today)
     axis = TimeAxis(origin: (today - 28).monday)
     rebuild()
@@ -66,6 +71,10 @@ package struct PlanScreen: Sendable {
       var summary = summary
       summary.update(self, moved: touched.moved)
       self.summary = summary
+      if sort != nil {
+        rebuildRows()
+        select(key)
+      }
     } else {
       rebuild()
       select(key)
@@ -93,6 +102,7 @@ package struct PlanScreen: Sendable {
     axis = other.axis
     top = other.top
     columns = other.columns
+    sort = other.sort
     compare(with: other.referenceChoice)
     rebuildRows()
     select(other.selectedKey)
@@ -145,11 +155,24 @@ package struct PlanScreen: Sendable {
 
   /// Where everything stands on a screen of some size.
   func layout(_ size: Size) -> PlanLayout {
-    PlanLayout(size, hasLoad: isLoadShown, columns: columns)
+    PlanLayout(size, hasLoad: isLoadShown, columns: columns, isPlain: isPlain)
+  }
+
+  /// Puts the tasks of each lot in order; the cursor stays on its own.
+  mutating func sort(by sort: PlanSort?) {
+    let key = selectedKey
+    self.sort = sort
+    rebuildRows()
+    select(key)
+  }
+
+  /// The rows that are seen where some are folded.
+  func rows(folded: Set<RecordID>) -> [PlanRow] {
+    tree.rows(folded: folded, of: project, shown: shownTasks, by: sort?.values(outlook))
   }
 
   private mutating func rebuildRows() {
-    rows = tree.rows(folded: folded, of: project, shown: shownTasks)
+    rows = rows(folded: folded)
     cursor = min(max(0, cursor), max(0, rows.count - 1))
   }
 
