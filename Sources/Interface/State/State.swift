@@ -14,6 +14,8 @@ package struct State: Sendable {
   package var size: Size
   /// No colour at all: shapes tell the kinds apart, and a legend says how.
   package var isMono: Bool
+  /// It is told in lines (`--plain`): nothing stands beside the lists that can only be looked at.
+  package let isPlain: Bool
   /// Nothing may be changed (`--read-only`).
   package var isReadOnly: Bool
   /// Whether what was done is on the disk.
@@ -90,6 +92,7 @@ package struct State: Sendable {
     size: Size,
     isMono: Bool = false,
     isReadOnly: Bool = false,
+    isPlain: Bool = false,
     view: ViewID = .today,
     seed: UInt64 = 0
   ) {
@@ -100,8 +103,9 @@ package struct State: Sendable {
     self.size = size
     self.isMono = isMono
     self.isReadOnly = isReadOnly
+    self.isPlain = isPlain
     identifiers = RecordSource(seed: seed)
-    plan = PlanScreen(project, today: now.day)
+    plan = PlanScreen(project, today: now.day, isPlain: isPlain)
     plan.fit(size)
     plan.showToday(PlanLayout(size))
     settle()

@@ -66,7 +66,7 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     state.changes.take(lines)
   case .past(let number, let project):
     guard let line = state.history?.selectedLine, line.number == number else { return [] }
-    var plan = PlanScreen(project, today: state.now.day)
+    var plan = PlanScreen(project, today: state.now.day, isPlain: state.isPlain)
     plan.look(as: state.plan)
     plan.fit(to: PlanLayout(state.size))
     state.past = PastScreen(line: line, plan: plan)

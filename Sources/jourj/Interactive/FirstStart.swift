@@ -31,7 +31,12 @@ struct FirstStart {
 
 extension Workspace {
   /// The first screen of the project.
-  func state(_ opening: InterfaceLoop.Opening, _ size: Size, isMono: Bool) -> State {
+  func state(
+    _ opening: InterfaceLoop.Opening,
+    _ size: Size,
+    isMono: Bool,
+    isPlain: Bool = false
+  ) -> State {
     var state = State(
       project,
       words: opening.words,
@@ -39,6 +44,7 @@ extension Workspace {
       size: size,
       isMono: isMono,
       isReadOnly: store.readOnlyCause != nil,
+      isPlain: isPlain,
       seed: .random(in: .min ... .max)
     )
     state.localTime = .machine(around: opening.now.day)

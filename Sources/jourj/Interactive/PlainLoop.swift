@@ -38,7 +38,7 @@ final class PlainLoop {
     self.opening = opening
     firstStart = nil
     projectPath = workspace.store.path
-    state = workspace.state(opening, Self.size, isMono: true)
+    state = workspace.state(opening, Self.size, isMono: true, isPlain: true)
     bridge = try WriterBridge(workspace.store, words: opening.words)
   }
 
@@ -52,6 +52,7 @@ final class PlainLoop {
       now: opening.now,
       size: Self.size,
       isMono: true,
+      isPlain: true,
       seed: .random(in: .min ... .max)
     )
     state.localTime = .machine(around: opening.now.day)
@@ -139,7 +140,7 @@ final class PlainLoop {
     do {
       let workspace = try firstStart.make(project)
       projectPath = workspace.store.path
-      let started = workspace.state(opening, Self.size, isMono: true)
+      let started = workspace.state(opening, Self.size, isMono: true, isPlain: true)
       bridge = try WriterBridge(workspace.store, words: opening.words)
       state = started
       state.offerFirstSteps()
