@@ -7,6 +7,9 @@ package struct PtyPen: Hashable, Sendable {
   /// The attributes that are on, a bit for each of 1 to 9.
   private var attributes = 0
 
+  /// Whether it is not all in the terminal's own colours.
+  var hasColor: Bool { foreground != -1 || background != -1 }
+
   /// The terminal's own look.
   init() {}
 

@@ -49,6 +49,9 @@ package struct PtyScreen: Sendable {
   /// The whole screen as text.
   package var text: String { lines.joined(separator: "\n") }
 
+  /// Whether any cell has a colour of its own.
+  package var hasColors: Bool { looks.joined().contains(where: \.hasColor) }
+
   /// How many cells show something else, or look otherwise, than those of a screen as large.
   package func changedCells(since before: PtyScreen) -> Int {
     (0..<min(rows.count, before.rows.count)).reduce(0) { sum, y in

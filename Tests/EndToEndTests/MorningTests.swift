@@ -6,7 +6,9 @@ import Testing
 
 @Suite("A morning, played by keys in a terminal")
 struct MorningTests {
-  @Test("Twelve items are gone through, a bar is moved, a loop refused; all can be taken back")
+  @Test(
+    "Twelve items are reviewed, a bar is moved, a loop refused, a filter kept as a view; all is undone"
+  )
   func morning() throws {
     let desk = try Desk.withDemonstration()
     let start = try desk.storedProject()
@@ -46,6 +48,27 @@ struct MorningTests {
     try expect(sitting, "COM-03 → COM-04 → COM-03")
     try sitting.press("<Enter>")
     try expect(sitting, "boucle")
+    try sitting.press("<Esc>")
+
+    // What is mine and late, live as it is typed; kept under a name, left, and shown again.
+    try sitting.press("fmoi retard")
+    try expect(sitting, " sur 127")
+    try sitting.press("<Enter>")
+    try expect(sitting, "filtre : moi retard")
+    try sitting.press("gsfFMes retards<Enter>")
+    try expect(sitting, "Vue enregistrée : Mes retards")
+    try sitting.press("<Esc>gs03")
+    try expect(sitting, "Couloirs : volets")
+    try sitting.press("FMes<Enter>")
+    try expect(sitting, "filtre : moi retard")
+    try expect(sitting, "Par fin")
+    #expect(try desk.storedProject().views.map(\.title) == ["Mes retards"])
+
+    // The last gestures are taken back by keys, as they are named.
+    try sitting.press("u")
+    try expect(sitting, "Défait : Vue enregistrée : Mes retards")
+    try sitting.press("u")
+    try expect(sitting, "Défait : Déplacé")
     try sitting.leave()
 
     #expect(try desk.jourj("check").status == 0)

@@ -135,6 +135,40 @@ struct OutsideProgramsTests {
     #expect(access(argv, F_OK) != 0)
   }
 
+  @Test("Whatever path a record names, nothing outside the project is opened without a question")
+  func hostilePaths() throws {
+    let sitting = try sitting(script: "xdg-open", "printf '%s\\n' \"$@\" > \"$DESK/argv\"")
+    let argv = sitting.desk.folder + "/argv"
+    try #require(symlink("/etc/passwd", sitting.desk.folder + "/lien.pdf") == 0)
+    try sitting.leave()
+    let paths = [
+      "lien.pdf", "/etc/passwd", "../../etc/passwd", "a/../../b", "~/x", "C:\\x", "--version",
+    ]
+    let list =
+      "[" + paths.map { "\"\($0.replacing("\\", with: "\\\\"))\"" }.joined(separator: ",") + "]"
+    try #require(sitting.desk.jourj("edit", "ADM-05", "attachments=\(list)").status == 0)
+    let again = try Sitting(
+      at: sitting.desk,
+      variables: [
+        "PATH": sitting.desk.folder + "/bin:/usr/bin:/bin", "DESK": sitting.desk.folder,
+      ]
+    )
+    try again.begin()
+    try again.press("2/adm-05<Enter>")
+    for (number, path) in paths.enumerated() {
+      try again.press("gl\(number + 1)")
+      // What lies outside is asked about, what is nowhere is told, each by its full path.
+      let isThere = number < 3
+      let told = isThere ? "/etc/passwd" : path.split(separator: "/").last.map(String.init) ?? path
+      #expect(again.shows(told), "\(path)\n\(again.screen.text)")
+      #expect(again.shows(isThere ? "hors du dossier" : "introuvable"), "\(path)")
+      try again.press("<Esc>")
+    }
+    #expect(access(argv, F_OK) != 0)
+    try again.leave()
+    #expect(access(argv, F_OK) != 0)
+  }
+
   /// Waits until something is so, for at most ten seconds.
   private func waitFor(_ isSo: () -> Bool) -> Bool {
     for _ in 0..<1000 {
