@@ -26,6 +26,10 @@ extension Words {
   }
   /// The heading of the load.
   package var loadHeading: String { pick("Charge, j par semaine", "Load, days a week") }
+  /// The same where a key shows what could be shifted out of weeks that are too full.
+  package func loadHeading(_ key: String) -> String {
+    "\(loadHeading) · \(key)\u{A0}: \(pick("quoi décaler", "what to shift"))"
+  }
   /// How many weeks are too full.
   package func tooFullWeeks(_ count: Int) -> String {
     pick("\(count)\u{A0}sem. de trop", "\(count)\u{A0}wk overfull")

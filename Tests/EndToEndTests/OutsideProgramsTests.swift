@@ -135,6 +135,18 @@ struct OutsideProgramsTests {
     #expect(access(argv, F_OK) != 0)
   }
 
+  @Test("y copies to a file of the user alone; only gy sends a text to the terminal's clipboard")
+  func clipboard() throws {
+    let sitting = try sitting(script: "x", "")
+    func sent() -> [String] { sitting.screen.strings.filter { $0.hasPrefix("]52;") } }
+    try sitting.press("2/adm-05<Enter>y")
+    #expect(sent().isEmpty)
+    try sitting.press("gy")
+    // ADM-05 in base64.
+    #expect(sent().count == 1 && sent().first?.hasPrefix("]52;c;QURNLTA1") == true, "\(sent())")
+    try sitting.leave()
+  }
+
   @Test("Whatever path a record names, nothing outside the project is opened without a question")
   func hostilePaths() throws {
     let sitting = try sitting(script: "xdg-open", "printf '%s\\n' \"$@\" > \"$DESK/argv\"")

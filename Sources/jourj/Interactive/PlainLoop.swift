@@ -52,7 +52,6 @@ final class PlainLoop {
       now: opening.now,
       size: Self.size,
       isMono: true,
-      isPlain: true,
       seed: .random(in: .min ... .max)
     )
     state.localTime = .machine(around: opening.now.day)

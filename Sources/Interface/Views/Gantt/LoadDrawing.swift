@@ -11,14 +11,17 @@ struct LoadDrawing {
   private let plan: PlanScreen
   private let layout: PlanLayout
   private let words: Words
+  /// The key that shows what could be shifted.
+  private let shiftKey: String
 
   /// nil: no load is shown.
-  init?(_ plan: PlanScreen, _ layout: PlanLayout, _ words: Words) {
+  init?(_ plan: PlanScreen, _ layout: PlanLayout, _ words: Words, shiftKey: String) {
     guard layout.loadRows > 0, let panel = plan.load else { return nil }
     self.panel = panel
     self.plan = plan
     self.layout = layout
     self.words = words
+    self.shiftKey = shiftKey
   }
 
   func draw(into buffer: inout Buffer) {
@@ -26,7 +29,7 @@ struct LoadDrawing {
     let glyph = buffer.glyphs[.separator]
     buffer.vertical(glyph, from: Point(x: layout.separator, y: top), count: layout.loadRows)
     let heading = Shortening.cut(
-      words.loadHeading,
+      panel.isTooFull ? words.loadHeading(shiftKey) : words.loadHeading,
       columns: layout.separator - 3,
       glyphs: buffer.glyphs
     )

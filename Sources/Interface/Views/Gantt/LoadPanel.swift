@@ -58,6 +58,9 @@ struct LoadPanel: Sendable {
       .sorted { $0.monday < $1.monday }
   }
 
+  /// Whether any week from today on is too full for anybody.
+  var isTooFull: Bool { !overloads.isEmpty }
+
   /// How many weeks from today on are too full for a role.
   func tooFull(_ role: RecordID) -> Int { overloads[role] ?? 0 }
 }

@@ -60,7 +60,8 @@ struct PlanDrawing {
       PlanLinkDrawing(chart, trial: trial)?.draw(into: &buffer)
       chart.layBands(into: &buffer)
     }
-    LoadDrawing(plan, layout, state.words)?.draw(into: &buffer)
+    let shiftKey = state.keymap.name(of: "overloads", state.words)
+    LoadDrawing(plan, layout, state.words, shiftKey: shiftKey)?.draw(into: &buffer)
   }
 
   // MARK: - Around the list

@@ -67,6 +67,10 @@ struct TaskDetail {
         ? .plain : Style(slack < 0 ? .late : .critical, on: .none, [.bold, .figure])
       text.value(words.slack, words.days(slack), style)
     }
+    if let chain = outlook.schedule.drivingChain(of: task.id) {
+      let since = words.date(chain.shouldHaveBegun, near: today)
+      text.value("", words.shouldHaveBegun(since).capitalisedFirst, Style(.late))
+    }
     if let deadline = outlook.schedule.deadline(of: index) {
       text.value(
         words.deadline,
