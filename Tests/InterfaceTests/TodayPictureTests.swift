@@ -62,27 +62,27 @@ struct TodayPictureTests {
         À faire aujourd'hui  2  à moi                                                                                       ▏ Prévue        mar. 3 → ven. 6 févr.
         · Relire l'appel à défis (texte neutre)                        Communication               moi         J-96    auj. ▏ Au plus tôt   finie auj., lun. 2 mars
         ◐ Inviter les associations à la réunion d'information          Associations et partenaires moi         J-96    auj. ▏ Marge         −16 j
-                                                                                                                            ▏ Butoir        mer. 1er avr. (dans 22 j)
-        Doit commencer  1  j'attends                                                                                        ▏ Tenu par      ADM-09
-        » Brief graphique et pistes de visuel                          Communication               Dir. comm.  J-85     0 j ▏ Durée         4 j, dont 3 faits
-                                                                                                                            ▏ État          en cours
-        Relances  3                                                                                                         ▏ Sous-tâches   ▪▪▪▫ 3/4
-        ‖ Devis sonorisation et lumière                                Programmation et…           loueur      J-78    −1 j ▏ Qui           moi
-        ‖ Sonorisation et lumière                                      Sonorisation et lumière     loueur              −1 j ▏
-        ‖ Interlocuteur du dossier de sécurité                         Sécurité et sûreté          sous-préf…  J-71    auj. ▏ Liens
-                                                                                                                            ▏ ← ✓ ADM-03  Pré-réservation de la place Jean Bart au calendrier des…
-        Réunions  1                                                                                                         ▏ ← ✓ PIL-02  Note de cadrage : objectifs, publics, jauge, périmètre, date
-        • Point hebdomadaire avec le tuteur                            15 min, Halle aux Sucres    Ch. projet  J-96   10:00 ▏ → · ADM-09  Demande des arrêtés de circulation et de stationnement
-                                                                                                                            ▏ ↗ fiche-manifestation.odt
-        Publications  3                                                                                                     ▏
-        ◐ Site : appel à défis                                         en relecture                Dir. comm.  J-95  mar. 3 ▏ Note
-        ◐ Courriel associations : Appel au village associatif          validé (tuteur)             moi         J-92  ven. 6 ▏ Le service événementiel attend le croquis des accès. À joindre : fiche
-        ◐ Courriel écoles : Appel à défis (projets de classe)          en relecture                Éducation   J-92  ven. 6 ▏ manifestation signée.
-                                                                                                                            ▏ Délai relevé : 2 mois au moins avant la date (Hendaye, Aulnoye-Aymeries),
-        Prestataires  4                                                                                                     ▏ 3 mois d'instruction à Douai. Repère modifiable, à confirmer ; ceci n'est pas
-        ▲ Imprimeur, signalétique : facture impayée                    Paiement                    moi        J-102    −4 j ▏ un avis juridique.
-        ▲ Scène, podium couvert : manque                               Attestation de vigilance…   moi         J-24    13/5 ▏
-        ▲ Sécurité privée : expire avant J                             Attestation de…             moi         J-20    17/5 ▏
+                                                                                                                            ▏               Il aurait fallu commencer le lun. 12 janv.
+        Doit commencer  1  j'attends                                                                                        ▏ Butoir        mer. 1er avr. (dans 22 j)
+        » Brief graphique et pistes de visuel                          Communication               Dir. comm.  J-85     0 j ▏ Tenu par      ADM-09
+                                                                                                                            ▏ Durée         4 j, dont 3 faits
+        Relances  3                                                                                                         ▏ État          en cours
+        ‖ Devis sonorisation et lumière                                Programmation…              loueur      J-78    −1 j ▏ Sous-tâches   ▪▪▪▫ 3/4
+        ‖ Sonorisation et lumière                                      Sonorisation et lumière     loueur              −1 j ▏ Qui           moi
+        ‖ Interlocuteur du dossier de sécurité                         Sécurité et sûreté          sous-préf…  J-71    auj. ▏
+                                                                                                                            ▏ Liens
+        Réunions  1                                                                                                         ▏ ← ✓ ADM-03  Pré-réservation de la place Jean Bart au calendrier…
+        • Point hebdomadaire avec le tuteur                            15 min, Halle aux Sucres    Ch. projet  J-96   10:00 ▏ ← ✓ PIL-02  Note de cadrage : objectifs, publics, jauge, périmètre, date
+                                                                                                                            ▏ → · ADM-09  Demande des arrêtés de circulation et de stationnement
+        Publications  3                                                                                                     ▏ ↗ fiche-manifestation.odt
+        ◐ Site : appel à défis                                         en relecture                Dir. comm.  J-95  mar. 3 ▏
+        ◐ Courriel associations : Appel au village associatif          validé (tuteur)             moi         J-92  ven. 6 ▏ Note
+        ◐ Courriel écoles : Appel à défis (projets de classe)          en relecture                Éducation   J-92  ven. 6 ▏ Le service événementiel attend le croquis des accès. À joindre : fiche
+                                                                                                                            ▏ manifestation signée.
+        Prestataires  4                                                                                                     ▏ Délai relevé : 2 mois au moins avant la date (Hendaye, Aulnoye-Aymeries),
+        ▲ Imprimeur, signalétique : facture impayée                    Paiement                    moi        J-102    −4 j ▏ 3 mois d'instruction à Douai. Repère modifiable, à confirmer ; ceci n'est pas
+        ▲ Scène, podium couvert : manque                               Attestation de vigilance…   moi         J-24    13/5 ▏ un avis juridique.
+        ▲ Sécurité privée : expire avant J                             Attestation…                moi         J-20    17/5 ▏
         ▲ Sonorisation et lumière : expire avant J                     Attestation de vigilance…   moi         J-12    25/5 ▏
                                                                                                                             ▏
         Cette semaine  1  j'attends                                                                                         ▏
@@ -108,7 +108,7 @@ struct TodayPictureTests {
                                                                                                                             ▏
                                                                                                                             ▏
                                                                                                                             ▏
-       R revue du jour   Entrée ouvrir   t terminé   s statut…   d date…   w en attente de…   a ajouter…   i historique   u défaire   ? aide
+       R revue   Entrée ouvrir   t terminé   s statut…   d date…   w en attente de…   a ajouter…   i historique   u défaire   ? aide
       """
     )
   }
