@@ -55,6 +55,8 @@ package struct Menu: Sendable {
     case settings(PersonalSettings)
     /// Asks which role is mine.
     case myRole
+    /// Prints something.
+    case print(PrintChoice)
   }
 
   /// The choices `items`.

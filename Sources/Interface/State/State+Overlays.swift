@@ -96,6 +96,7 @@ extension State {
     case .link(let address): return weigh(link: address)
     case .settings(let settings): return settle(settings, from: index)
     case .myRole: return askMyRole()
+    case .print(let choice): return print(choice)
     }
   }
 

@@ -138,17 +138,14 @@ struct ReportCommand: SpokenCommand {
 
   /// Writes one file for each role, zone or supplier.
   private func printAll(_ each: SheetDivision, to folder: String, _ project: Project) throws {
-    let format = format ?? .html
-    var names = FileNames()
-    var files: [String] = []
-    Workspace.makeFolders(above: folder + "/")
-    for extract in each.extracts(of: project) {
-      let sheet = PrintedSheet(extract, of: project, since: since, words)
-      let name = names.name(words.printedSheetFile, project.name(of: extract))
-      let file = "\(folder)/\(name)\(format.ending)"
-      try sheet.paper.write(to: file, as: format, sparing: path, words)
-      files.append(file)
-    }
+    let files = try each.write(
+      of: project,
+      to: folder,
+      as: format ?? .html,
+      since: since,
+      sparing: path,
+      words
+    )
     let state = PrintedSheet(.whole, of: project, words).state
     report(files, state, [words.printed(state, to: words.printedFiles(files.count, in: folder))])
   }
@@ -174,15 +171,3 @@ struct ReportCommand: SpokenCommand {
 }
 
 extension SheetDivision: ExpressibleByArgument {}
-
-extension Project {
-  /// What an extract is called.
-  fileprivate func name(of extract: SheetExtract) -> String {
-    switch extract {
-    case .whole: ""
-    case .role(let id): roles[id: id]?.title ?? id.text
-    case .zone(let zone): zone
-    case .supplier(let id): suppliers[id: id]?.title ?? id.text
-    }
-  }
-}

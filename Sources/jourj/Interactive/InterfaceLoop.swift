@@ -143,6 +143,8 @@ final class InterfaceLoop {
   private func perform(_ effect: Effect) {
     switch effect {
     case .copyText(let text): copy(text)
+    case .print(let choice):
+      step(.notice(choice.write(of: state.project, beside: projectPath, opening.words)))
     case .keepSettings(let text): keep(text)
     case .copyToClipboard(let text):
       let isSent = session.copyToClipboard(Sanitizer.text(text))

@@ -122,6 +122,8 @@ final class PlainLoop {
     case .edit(let text):
       Console.finish()
       step(.edited(text, ExternalEditor(opening.words).edit(text.text)))
+    case .print(let choice):
+      step(.notice(choice.write(of: state.project, beside: projectPath, opening.words)))
     case .findFile(let path): step(.found(LinkOpening.place(of: path, beside: projectPath)))
     case .open(let target):
       if let failure = links.open(target, opening.words) { step(.notice(failure)) }
