@@ -62,7 +62,7 @@ extension Words {
     }
   }
   /// Minutes with their sign, in a column that says what they are: `+8`, `−2`, `0`.
-  package func signedMinutes(_ minutes: Int) -> String {
+  package func actualMinutes(_ minutes: Int) -> String {
     minutes > 0 ? "+\(minutes)" : minutes < 0 ? "\u{2212}\(-minutes)" : "0"
   }
 

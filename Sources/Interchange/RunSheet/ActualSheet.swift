@@ -107,7 +107,7 @@ package struct ActualSheet: Sendable {
     let cue = cue(row)
     let isLate = { (delay: Int?) in (delay ?? 0) >= project.settings.limits.delayAlert }
     func figure(_ delay: Int?) -> PaperTable.Cell {
-      PaperTable.Cell(PaperText(delay.map { words.signedMinutes($0) } ?? "", strong: isLate(delay)))
+      PaperTable.Cell(PaperText(delay.map { words.actualMinutes($0) } ?? "", strong: isLate(delay)))
     }
     let end = row.planned.length == 0 ? nil : row.end
     let zones = cue.zones.isEmpty ? words.printedWholeSite : cue.zones.joined(separator: ", ")
