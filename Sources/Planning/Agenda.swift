@@ -78,6 +78,18 @@ package struct Agenda: Sendable, Equatable {
 
   private init(items: [Item]) { self.items = items }
 
+  /// Tasks as a day's list tells of them, also where their day is far; those that are over or have no
+  /// dates are left out.
+  package static func items(
+    ofTasks places: [Int],
+    in project: Project,
+    _ schedule: Schedule,
+    today: Day
+  ) -> [Item] {
+    let collector = AgendaCollector(schedule, today: today)
+    return places.compactMap { collector.item(of: project.tasks[$0], at: $0) }
+  }
+
   /// What is left of the list where only some records are shown.
   package func only(_ isShown: (RecordReference) -> Bool) -> Agenda {
     Agenda(items: items.filter { isShown($0.record) })

@@ -58,16 +58,25 @@ struct AgendaCollector {
     at minute: Int? = nil,
     known date: Day? = nil
   ) {
-    items.append(
-      Agenda.Item(
-        record: record,
-        section: section,
-        reason: reason,
-        day: day,
-        minute: minute,
-        distance: calendar.before(day) - origin,
-        date: date
-      )
+    items.append(item(record, section, reason, on: day, at: minute, known: date))
+  }
+
+  private func item(
+    _ record: RecordReference,
+    _ section: Agenda.Section,
+    _ reason: Agenda.Reason,
+    on day: Day,
+    at minute: Int? = nil,
+    known date: Day? = nil
+  ) -> Agenda.Item {
+    Agenda.Item(
+      record: record,
+      section: section,
+      reason: reason,
+      day: day,
+      minute: minute,
+      distance: calendar.before(day) - origin,
+      date: date
     )
   }
 
@@ -102,6 +111,18 @@ struct AgendaCollector {
     let reason = Agenda.Reason.reminder(of: waiting.on, since: waiting.since)
     let record = RecordReference(.tasks, task.id)
     add(record, .followUps, reason, on: reminder, known: dates.planned?.finish)
+  }
+
+  /// The item of a task, of the coming week where its day is farther; nil if it is over or has no
+  /// dates.
+  func item(of task: PlanTask, at index: Int) -> Agenda.Item? {
+    let dates = schedule[index]
+    guard task.isOpen, let planned = dates.planned else { return nil }
+    let (section, reason, day) =
+      DayWindow(today: today, horizon: horizon).place(of: task, dates)
+      ?? (.thisWeek, .finish, planned.finish)
+    let record = RecordReference(.tasks, task.id)
+    return item(record, section, reason, on: day, known: planned.finish)
   }
 
   // MARK: - Suppliers

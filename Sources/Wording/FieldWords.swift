@@ -135,6 +135,7 @@ enum FieldWords {
     "notes": Phrase("bloc-notes", "notes"),
     "opens": Phrase("ouverture", "opens"),
     "order": Phrase("place sur le tableau", "place on the board"),
+    "triaged": Phrase("gardé au tri", "kept in the triage"),
     "organisation": Phrase("organisme", "organisation"),
     "origin": Phrase("origine", "origin"),
     "outsideDelay": Phrase("délai d'instruction (jours)", "outside delay (days)"),

@@ -74,7 +74,7 @@ enum RecordExamples {
         "waiting": ["on": "préfecture", "since": "2026-03-20", "until": "2026-03-25"],
         "recurrence": ["unit": "week"], "usual": ["duration": 2], "tags": ["sécurité"],
         "notes": "à relire",
-        "attachments": ["plan.pdf"], "order": 2,
+        "attachments": ["plan.pdf"], "order": 2, "triaged": true,
       ]
     ),
     RecordExample(

@@ -118,6 +118,7 @@ package struct NextEdition: Sendable {
         task.remaining = nil
         task.waiting = nil
         task.order = nil
+        task.isTriaged = false
         task.finish = finish
         task.notBefore = notBefore
         task.recurrence = recurrence.map(Codec<Recurrence>.recurrence.encode)

@@ -57,6 +57,8 @@ package struct PlanTask: ProjectRecord {
   package var attachments: [String] = []
   /// Its place in a column of the board.
   package var order: Double?
+  /// Whether it was kept when the template was gone through, or was added since.
+  package var isTriaged = false
 
   package init(id: RecordID) { self.id = id }
 
@@ -88,7 +90,13 @@ package struct PlanTask: ProjectRecord {
     Field("notes", .longText, \.notes),
     Field("attachments", .texts, \.attachments, standard: []),
     Field("order", .number, \.order),
+    Field("triaged", .flag, \.isTriaged, standard: false),
   ])
+}
+
+extension PlanTask {
+  /// Whether something is still to do.
+  package var isOpen: Bool { state != .done && state != .cancelled }
 }
 
 /// What has become of a task.
