@@ -1,12 +1,17 @@
-// The daily review.
+// The two reviews: of a day, and of a template.
 
 extension Words {
-  /// What the review is called.
-  package var reviewTitle: String { pick("Revue du jour", "Daily review") }
+  /// What a review is called.
+  package func reviewTitle(isOfTemplate: Bool) -> String {
+    isOfTemplate
+      ? pick("Tri du modèle", "Triage of the template") : pick("Revue du jour", "Daily review")
+  }
   /// Which item of how many.
   package func ofCount(_ count: Int) -> String { pick("sur \(count)", "of \(count)") }
   /// The heading of why an item is there.
-  package var reviewWhy: String { pick("Pourquoi ici", "Why here") }
+  package func reviewWhy(isOfTemplate: Bool) -> String {
+    isOfTemplate ? pick("Situation", "Situation") : pick("Pourquoi ici", "Why here")
+  }
   /// The heading of what happened to it.
   package var reviewHistory: String { pick("Histoire", "History") }
   /// The heading of the choices.
@@ -26,6 +31,13 @@ extension Words {
     case "wait": pick("attendre…", "wait for…")
     case "hand": pick("confier à…", "hand to…")
     case "delete": pick("supprimer", "delete")
+    case "keep": pick("garder", "keep")
+    case "doneBefore": pick("déjà fait", "done already")
+    case "doneOn": pick("fait le…", "done on…")
+    case "drop": pick("sans objet…", "not needed…")
+    case "keepLot": pick("tout garder", "keep all")
+    case "doneLot": pick("déjà faites", "past ones done")
+    case "dropLot": pick("tout écarter…", "drop all…")
     default: name
     }
   }
@@ -42,6 +54,9 @@ extension Words {
     case "wait": pick("attend", "waits")
     case "hand": pick("confié", "handed on")
     case "delete": pick("supprimé", "deleted")
+    case "keep", "keepLot": pick("gardé", "kept")
+    case "doneBefore", "doneOn", "doneLot": pick("fait", "done")
+    case "drop", "dropLot": pick("sans objet", "not needed")
     default: pick("plus tard", "later")
     }
   }
@@ -194,7 +209,11 @@ extension Words {
   /// It waits for nobody.
   package var reviewWaitsForNobody: String { pick("n'attend personne", "waits for nobody") }
   /// All items are behind.
-  package var reviewIsOver: String { pick("la revue est finie", "the review is over") }
+  package func reviewIsOver(isOfTemplate: Bool) -> String {
+    isOfTemplate
+      ? pick("le tri est fini", "the triage is over")
+      : pick("la revue est finie", "the review is over")
+  }
   /// Nothing was decided yet.
   package var reviewIsAtStart: String { pick("c'est le premier point", "this is the first item") }
   /// Others changed the project since.
@@ -208,10 +227,14 @@ extension Words {
   // MARK: - The end
 
   /// The review is over.
-  package var reviewFinished: String { pick("terminée", "over") }
+  package func reviewFinished(isOfTemplate: Bool) -> String {
+    pick(isOfTemplate ? "terminé" : "terminée", "over")
+  }
   /// A day that asks for nothing.
-  package var reviewEmpty: String {
-    pick("Rien à passer en revue aujourd'hui.", "Nothing to review today.")
+  package func reviewEmpty(isOfTemplate: Bool) -> String {
+    isOfTemplate
+      ? pick("Il n'y a plus rien à trier.", "There is nothing left to sort.")
+      : pick("Rien à passer en revue aujourd'hui.", "Nothing to review today.")
   }
   /// What the whole review did, and how to take it back.
   package func reviewSummary(_ gestures: Int, undo key: String) -> String {

@@ -234,6 +234,30 @@ extension Words {
 
   // MARK: - Once the project is there
 
-  /// The project is there.
-  package var projectMade: String { pick("Le projet est créé.", "The project is made.") }
+  /// What may come next.
+  package var firstStepsTitle: String {
+    pick("Le projet est créé. Par quoi commencer\u{A0}?", "The project is made. What first?")
+  }
+  /// What may come next once one of them is behind.
+  package var nextStepTitle: String { pick("Et maintenant\u{A0}?", "What now?") }
+  /// What the triage is for.
+  package func firstTriageDetail(_ tasks: String, key: String) -> String {
+    pick(
+      "les \(tasks), volet par volet\u{A0}; \(key) y revient",
+      "the \(tasks), lot by lot; \(key) comes back to it"
+    )
+  }
+  /// The team, among what may come first.
+  package var firstTeam: String { pick("équipe", "team") }
+  /// What the team is for.
+  package func firstTeamDetail(_ key: String) -> String {
+    pick(
+      "noms, téléphones, suppléances\u{A0}; \(key) y revient",
+      "names, phones, deputies; \(key) comes back to it"
+    )
+  }
+  /// The day's list, among what may come first.
+  package var firstDay: String { pick("aujourd'hui", "today") }
+  /// What the day's list is for.
+  package var firstDayDetail: String { pick("ce que le jour demande", "what the day asks for") }
 }

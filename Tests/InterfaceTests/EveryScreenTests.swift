@@ -141,6 +141,9 @@ struct Scene: CustomTestStringConvertible, Sendable {
     + ["1R", "1RM<Enter>", "1RO", "1R" + String(repeating: " ", count: 40), "1R tM"].map {
       Scene(keys: $0, isDemo: true)
     } + [Scene(keys: "R", isEmpty: true)]
+    + ["gT", "gTx", "gTxtrop<Enter>", "gTd", "gTV", "gn", "gne", "gn/zz", "gna", "gnjle"].map {
+      Scene(keys: $0, isDemo: true)
+    } + [Scene(keys: "gT", isEmpty: true), Scene(keys: "gn", isEmpty: true)]
 
   /// All that is asked at the first start.
   static let first: [Scene] =

@@ -128,6 +128,15 @@ package struct Place: OptionSet, Hashable, Sendable {
   /// The daily review.
   package static let review = Place(rawValue: 4096)
 
+  /// The triage of a template.
+  package static let triage = Place(rawValue: 131_072)
+
+  /// The directory.
+  package static let directory = Place(rawValue: 32_768)
+
+  /// Pasted cells.
+  package static let cells = Place(rawValue: 65_536)
+
   /// The day's list.
   package static let today = Place(rawValue: 1024)
 
@@ -147,18 +156,18 @@ package struct Place: OptionSet, Hashable, Sendable {
   package static let plans: Place = [.plan, .past]
   /// Wherever there is a list to move in.
   package static let lists: Place = [
-    .today, .plan, .board, .cards, .suppliers, .runSheet, .live, .log, .past, .history,
-    .reading,
+    .today, .plan, .board, .cards, .suppliers, .runSheet, .live, .log, .directory,
+    .cells, .past, .history, .reading,
   ]
   /// Every place there is.
   package static let everywhere: Place = [
     .laterView, .today, .plan, .board, .cards, .suppliers, .runSheet, .live, .log, .review,
-    .history, .past, .reading,
+    .triage, .directory, .cells, .history, .past, .reading,
   ]
 
   /// Each place by itself, for tests and documents.
   package static let all: [Place] = [
     .laterView, .today, .plan, .board, .cards, .suppliers, .runSheet, .live, .log, .review,
-    .history, .past, .reading, .asking,
+    .triage, .directory, .cells, .history, .past, .reading, .asking,
   ]
 }

@@ -65,7 +65,7 @@ extension CommandTable {
     Command(
       "why",
       [.char("O")],
-      [.plans, .tasks, .review],
+      [.plans, .tasks, .review, .triage],
       \.whyCommand,
       rank: 5,
       unless: \.taskObstacle

@@ -35,6 +35,15 @@ extension CommandTable {
       ]
     case .review:
       ["reviewSkip", "reviewBack", "reviewNote", "why", "back", "help"]
+    case .directory:
+      ["editCell", "searchDirectory", "addRole", "cellRight", "back", "undo", "help"]
+    case .cells:
+      [
+        "acceptCells", "cellRight", "cellColumn", "editPasted", "leaveRowOut", "nextProblem",
+        "cellHeadings", "back", "help",
+      ]
+    case .triage:
+      ["triageKeep", "triageSkip", "reviewBack", "reviewNote", "why", "back", "help"]
     default: nil
     }
   }

@@ -2,9 +2,10 @@ import Rendering
 import Wording
 
 extension CommandTable {
-  /// The daily review, and reminders.
+  /// The two reviews, and reminders.
   static let review: [Command] = [
     Command("review", [.char("R")], [.views, .review], \.reviewCommand) { $0.openReview() },
+    Command("triage", [.g("T")], [.views, .triage], \.triageCommand) { $0.openReview(.template) },
     Command(
       "remind",
       [.char("M")],
@@ -18,7 +19,7 @@ extension CommandTable {
     choice("reviewNextWeek", ">", \.reviewNextWeekCommand, .nextWeek),
     choice("reviewDate", "d", \.reviewDateCommand, .date),
     choice("reviewWait", "w", \.reviewWaitCommand, .wait),
-    choice("reviewHand", "r", \.reviewHandCommand, .hand),
+    choice("reviewHand", "r", \.reviewHandCommand, .hand, at: [.review, .triage]),
     choice("reviewDelete", "x", \.reviewDeleteCommand, .delete),
     Command(
       "reviewSkip",
@@ -28,28 +29,50 @@ extension CommandTable {
       unless: \.reviewObstacle
     ) { $0.skipInReview() },
     Command(
+      "triageSkip",
+      [.char(" ")],
+      .triage,
+      \.reviewSkipCommand,
+      unless: \.reviewObstacle
+    ) { $0.skipInReview() },
+    Command(
       "reviewBack",
       [.char("u")],
-      .review,
+      [.review, .triage],
       \.reviewBackCommand,
       unless: \.reviewBackObstacle
     ) { $0.goBackInReview() },
     Command(
       "reviewNote",
       [.char("b")],
-      .review,
+      [.review, .triage],
       \.reviewNoteCommand,
       unless: \.reviewNoteObstacle
     ) { $0.noteInReview() },
+    Command(
+      "triageKeep",
+      [.key(.enter), .char("k")],
+      .triage,
+      \.triageKeepCommand,
+      unless: { $0.obstacle(to: .keep) },
+      run: { $0.choose(.keep) }
+    ),
+    choice("triageDone", "t", \.triageDoneCommand, .doneBefore, at: .triage),
+    choice("triageDoneOn", "d", \.triageDoneOnCommand, .doneOn, at: .triage),
+    choice("triageDrop", "x", \.triageDropCommand, .drop, at: .triage),
+    choice("triageKeepLot", "V", \.triageKeepLotCommand, .keepLot, at: .triage),
+    choice("triageDoneLot", "T", \.triageDoneLotCommand, .doneLot, at: .triage),
+    choice("triageDropLot", "X", \.triageDropLotCommand, .dropLot, at: .triage),
   ]
 
   private static func choice(
     _ id: String,
     _ key: Character,
     _ text: @escaping @Sendable (Words) -> CommandText,
-    _ choice: ReviewChoice
+    _ choice: ReviewChoice,
+    at places: Place = .review
   ) -> Command {
     let obstacle: @Sendable (State) -> String? = { $0.obstacle(to: choice) }
-    return Command(id, [.char(key)], .review, text, unless: obstacle) { $0.choose(choice) }
+    return Command(id, [.char(key)], places, text, unless: obstacle) { $0.choose(choice) }
   }
 }

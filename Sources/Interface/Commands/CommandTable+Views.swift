@@ -33,7 +33,7 @@ extension CommandTable {
     Command(
       "undo",
       [.char("u")],
-      [.views, .history],
+      [.views, .history, .directory],
       \.undoCommand,
       rank: 90,
       unless: \.readOnlyObstacle
@@ -41,7 +41,7 @@ extension CommandTable {
     Command(
       "redo",
       [.char("U"), .key(.control("r"))],
-      [.views, .history],
+      [.views, .history, .directory],
       \.redoCommand,
       unless: \.readOnlyObstacle
     ) { $0.takeBack(.redo) },
@@ -131,6 +131,7 @@ extension CommandTable {
     Command("leave", [.char("q")], .everywhere, \.leaveCommand) { state in
       let isInFront =
         state.overlay != nil || state.past != nil || state.history != nil || state.isReviewing
+        || state.directory != nil || state.cells != nil
         || state.isDetailOpen
       if isInFront { return state.goBack() }
       if state.view != state.home {

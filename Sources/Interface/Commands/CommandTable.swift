@@ -3,7 +3,7 @@ package enum CommandTable {
   /// The commands, in the order of the help.
   package static let all: [Command] =
     editing + trying + plan + board + records + suppliers + runSheet + today + incidentLog
-    + printing + review + marking
+    + printing + review + directory + cells + marking
     + moving + time
     + views + boardNames + program
 

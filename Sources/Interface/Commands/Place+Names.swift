@@ -12,7 +12,10 @@ extension Words {
     if places.contains(.live) { names.append(livePlace) }
     if places.contains(.log) { names.append(incidentLog.lowercased()) }
     if places.contains(.laterView) { names.append(laterViewPlace) }
-    if places.contains(.review) { names.append(reviewTitle.lowercased()) }
+    if places.contains(.review) { names.append(reviewTitle(isOfTemplate: false).lowercased()) }
+    if places.contains(.triage) { names.append(reviewTitle(isOfTemplate: true).lowercased()) }
+    if places.contains(.cells) { names.append(cellsPlace) }
+    if places.contains(.directory) { names.append(directoryTitle.lowercased()) }
     if places.contains(.history) { names.append(historyTitle.lowercased()) }
     if places.contains(.past) { names.append(pastPlace) }
     if places.contains(.reading) { names.append(readingPlace) }

@@ -51,6 +51,7 @@ extension Outlook {
     }
     next.checklist = next.checklist.map { ChecklistItem($0.title) }
     next.recurrence = recurrence
+    next.isTriaged = true
     next.finish = task.finish?.isPinned == true ? .onDate(day) : .date(day)
     if task.code != nil, let code = after.nextCode(in: next.lot) { next.code = code }
     let record = RecordReference(.tasks, id)

@@ -142,7 +142,8 @@ extension TaskEdit {
 
   // MARK: - Links
 
-  private static func element(_ link: Link) -> FieldValue {
+  /// A link as an element of its list.
+  static func element(_ link: Link) -> FieldValue {
     Codec<[Link]>.links.encode([link]).list?.first ?? .null
   }
 

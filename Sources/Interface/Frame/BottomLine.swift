@@ -91,6 +91,7 @@ struct BottomLine {
         switch command.hintKeys {
         case "HL": state.front == .board ? words.columnHint : words.moveHint
         case "JK": words.orderHint
+        case "hl": words.cellHint
         case "+-": words.durationHint
         default: reviewHint(command) ?? command.text(words).name
         }
@@ -111,11 +112,12 @@ struct BottomLine {
   private func reviewHint(_ command: Command) -> String? {
     let words = state.words
     if command.id == "review" { return words.reviewHint }
-    guard state.place == .review else { return nil }
+    guard state.place == .review || state.place == .triage else { return nil }
     switch command.id {
     case "back": return words.reviewLeaveHint
     case "reviewBack":
-      return state.review?.isOver == true ? words.reviewUndoHint : words.reviewBackHint
+      return state.place == .review && state.review?.isOver == true
+        ? words.reviewUndoHint : words.reviewBackHint
     default: return nil
     }
   }
@@ -140,6 +142,11 @@ struct BottomLine {
       return (
         words.welcomeKeys(isFirst: welcome.place == 0, isLast: welcome.step == .summary), [], nil
       )
+    }
+    if state.awaitsCells { return (words.awaitedCellsKeys, [], nil) }
+    if state.typesInDirectory {
+      let isCell = state.directory?.cell != nil
+      return (isCell ? words.cellKeys : words.directorySearchKeys, [], nil)
     }
     if state.awaitsSecondKey { return (words.secondKeyKeys, [], nil) }
     switch state.overlay {

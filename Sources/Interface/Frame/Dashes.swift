@@ -2,41 +2,49 @@ import Rendering
 
 /// How far one has come: a dash a thing, each in its style; one bar where they are too many.
 struct Dashes {
-  /// The style of each, in order; what is to come is in that of rules.
-  let styles: [Style]
-  /// How many are behind.
-  let done: Int
+  /// One dash.
+  struct Dash {
+    /// How what is left of it looks; the look of rules: it is to come.
+    let style: Style
+    /// How much of it is behind, and of how much.
+    let behind: Int
+    let count: Int
 
-  func draw(into buffer: inout Buffer, at point: Point, columns: Int) {
-    let count = styles.count
-    guard count > 0 else { return }
-    guard (columns + 1) / count >= 3 else {
-      let heavy = columns * min(done, count) / count
-      put(heavy: true, at: point, heavy, Style(.done), into: &buffer)
-      put(heavy: false, at: point.moved(x: heavy), columns - heavy, Style(.line), into: &buffer)
-      return
-    }
-    for (place, style) in styles.enumerated() {
-      // One cell parts them; what does not divide evenly is spread over all.
-      let start = place * (columns + 1) / count
-      let end = (place + 1) * (columns + 1) / count - 1
-      let isHeavy = style != Style(.line)
-      put(heavy: isHeavy, at: point.moved(x: start), end - start, style, into: &buffer)
+    /// A dash that is all in one style, unless some of it is behind.
+    init(_ style: Style, behind: Int = 0, of count: Int = 1) {
+      (self.style, self.behind, self.count) = (style, behind, max(1, count))
     }
   }
 
-  private func put(
-    heavy isHeavy: Bool,
-    at point: Point,
-    _ count: Int,
-    _ style: Style,
-    into buffer: inout Buffer
-  ) {
-    buffer.horizontal(
-      buffer.glyphs[isHeavy ? .heavyRule : .rule],
-      from: point,
-      count: count,
-      style
-    )
+  private let dashes: [Dash]
+  private let done: Int
+
+  /// The dashes in order; `done`: how many are behind.
+  init(_ dashes: [Dash], done: Int) {
+    (self.dashes, self.done) = (dashes, done)
+  }
+
+  func draw(into buffer: inout Buffer, at point: Point, columns: Int) {
+    let count = dashes.count
+    guard count > 0 else { return }
+    guard (columns + 1) / count >= 3 else {
+      let heavy = columns * min(done, count) / count
+      put(at: point, heavy, Style(.done), into: &buffer)
+      put(at: point.moved(x: heavy), columns - heavy, Style(.line), into: &buffer)
+      return
+    }
+    for (place, dash) in dashes.enumerated() {
+      // One cell parts them; what does not divide evenly is spread over all.
+      let start = place * (columns + 1) / count
+      let width = (place + 1) * (columns + 1) / count - 1 - start
+      let behind = width * dash.behind / dash.count
+      put(at: point.moved(x: start), behind, Style(.done), into: &buffer)
+      put(at: point.moved(x: start + behind), width - behind, dash.style, into: &buffer)
+    }
+  }
+
+  private func put(at point: Point, _ count: Int, _ style: Style, into buffer: inout Buffer) {
+    let glyph: Glyph = style == Style(.line) ? .rule : .heavyRule
+    buffer.horizontal(buffer.glyphs[glyph], from: point, count: count, style)
   }
 }

@@ -59,6 +59,13 @@ struct DetailLine {
       buffer.putRight(id, endingAt: width, row: row, Style(.muted))
     } else if state.history != nil && state.past == nil {
       return
+    } else if state.past == nil, let cells = state.cells {
+      CellsDrawing(state, cells).drawDetail(into: &buffer, row: row)
+    } else if state.past == nil, let directory = state.directory {
+      drawRole(directory.selected, into: &buffer, row: row)
+    } else if state.past == nil, state.isReviewing {
+      // What is under review stands above in full.
+      return
     } else if state.front == .board {
       BoardDetail(state).draw(into: &buffer, row: row)
     } else if state.front == .plan {
@@ -81,6 +88,23 @@ struct DetailLine {
       text = String(text[..<hint.lowerBound])
     }
     return Shortening.cut(text, columns: columns, glyphs: glyphs)
+  }
+
+  /// The selected role of the directory in full.
+  private func drawRole(
+    _ line: DirectoryScreen.Line?,
+    into buffer: inout Buffer,
+    row: Int
+  ) {
+    guard let line else { return }
+    let facts = [line.holder, line.phone, line.deputy, line.notes].filter { !$0.isEmpty }
+    let x = 2 + buffer.put(line.title, at: Point(x: 2, y: row), Style(.head).bold) + 2
+    let text = Shortening.cut(
+      facts.joined(separator: " · "),
+      columns: max(0, buffer.size.columns - 2 - x),
+      glyphs: buffer.glyphs
+    )
+    buffer.put(text, at: Point(x: x, y: row), Style(.muted, on: .none, .undimmed))
   }
 
   // MARK: - What is tried
@@ -124,6 +148,8 @@ struct DetailLine {
     case .board(.columnLimit): words.columnLimitHint
     case .review(let question): question.hint(state)
     case .log(let question): words.hint(on: question)
+    case .triage(.doneOn): words.doneOnHint
+    case .triage(.reason): words.dropReasonHint
     case .board(.columnName): words.columnNameHint
     default: ""
     }

@@ -15,7 +15,7 @@ package func draw(_ state: State, into buffer: inout Buffer) {
   }
   TitleBar(state).draw(into: &buffer)
   TabBar(state).draw(into: &buffer)
-  if state.place != .review {
+  if state.place != .review, state.place != .triage {
     buffer.horizontal(buffer.glyphs[.rule], from: Point(x: 0, y: 2), count: size.columns)
   }
   let foot = Rect(x: 0, y: size.rows - 3, width: size.columns, height: 2)
@@ -24,6 +24,10 @@ package func draw(_ state: State, into buffer: inout Buffer) {
   }
   if state.past == nil, let history = state.history {
     HistoryDrawing(state, history).draw(into: &buffer)
+  } else if state.past == nil, let cells = state.cells {
+    CellsDrawing(state, cells).draw(into: &buffer)
+  } else if state.past == nil, let directory = state.directory {
+    DirectoryDrawing(state, directory).draw(into: &buffer)
   } else if state.isReviewing, state.past == nil {
     ReviewDrawing(state).draw(into: &buffer)
   } else if state.front == .board {
@@ -41,7 +45,9 @@ package func draw(_ state: State, into buffer: inout Buffer) {
   } else {
     drawLaterView(state, into: &buffer)
   }
-  if state.front != .board, !state.isReviewing { FilterLabel.draw(state, into: &buffer) }
+  if state.front != .board, !state.isReviewing, state.directory == nil, state.cells == nil {
+    FilterLabel.draw(state, into: &buffer)
+  }
   if state.hasPane, state.hasSomethingToSay, !state.isReviewing || state.overlay != nil {
     buffer.fill(foot)
     buffer.horizontal(buffer.glyphs[.rule], from: foot.origin, count: size.columns)

@@ -57,6 +57,10 @@ package struct Menu: Sendable {
     case myRole
     /// Prints something.
     case print(PrintChoice)
+    /// Takes one of the first steps of those offered.
+    case firstStep(FirstStep, of: [FirstStep])
+    /// Drops tasks of a template for a reason; `joins`: ties what came before them to what comes after.
+    case drop([RecordID], reason: String, joins: Bool)
   }
 
   /// The choices `items`.

@@ -43,6 +43,8 @@ package struct Picker: FilteredList, Sendable {
     case form
     /// The role that is mine.
     case myRole
+    /// What a pasted column is.
+    case cellColumn
     /// The kind of a new record.
     case newRecord
     /// The saved view to show; the last line saves the present one.

@@ -47,12 +47,18 @@ package struct Prompt: Sendable {
     case review(ReviewQuestion)
     /// Something about the incident log.
     case log(LogQuestion)
+    /// Another text for a pasted cell.
+    case cell
+    /// The title of a new role.
+    case newRole
+    /// Something in the triage of a template.
+    case triage(TriageQuestion)
 
     /// Whether the present value is sooner typed anew than edited: durations, days.
     fileprivate var isRetyped: Bool {
       switch self {
       case .field(.title, _), .field(.short, _), .field(.code, _), .field(.recurrence, _): false
-      case .field, .supplier(.step(.amount, _, _)), .board(.columnLimit): true
+      case .field, .supplier(.step(.amount, _, _)), .board(.columnLimit), .triage(.reason): true
       default: false
       }
     }

@@ -12,6 +12,8 @@ extension State {
   /// What the screen waits for.
   package var awaitedText: AwaitedText {
     if let welcome { return welcome.takesText ? .line : .none }
+    if awaitsCells { return .line }
+    if typesInDirectory { return directory?.cell == nil ? .line : .field }
     return switch overlay {
     case .prompt, .picker, .commands, .filter: .line
     case .form: .field

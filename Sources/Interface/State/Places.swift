@@ -14,6 +14,8 @@ final class Places: Sendable {
   private let today: TodayScreen
   private let history: HistoryScreen?
   private let past: PastScreen?
+  private let directory: DirectoryScreen?
+  private let cells: CellsScreen?
   private let overlay: Overlay?
 
   /// The places where one is.
@@ -26,6 +28,8 @@ final class Places: Sendable {
     today = state.today
     history = state.history
     past = state.past
+    directory = state.directory
+    cells = state.cells
     overlay = state.overlay
   }
 
@@ -39,6 +43,8 @@ final class Places: Sendable {
     state.today = today
     state.history = history
     state.past = past
+    state.directory = directory
+    state.cells = cells
     state.overlay = overlay
   }
 }

@@ -27,6 +27,7 @@ extension State {
     case .supplierType(let title): return addSupplier(title, type: choice.id)
     case .form: return choice.record.map { openForm(for: $0) } ?? []
     case .myRole: return makeMine(choice.id)
+    case .cellColumn: return takeColumn(choice.id)
     case .savedView: return []
     case .newRecord: return choice.record.map { openNewForm($0.kind) } ?? []
     }
@@ -96,6 +97,14 @@ extension State {
       case .plan(let question): return try accept(question, text)
       case .review(let question): return try accept(question, trimmed(text) ?? "")
       case .log(let question): return try accept(question, text)
+      case .triage(let question): return try accept(question, text)
+      case .cell:
+        overlay = nil
+        return takeCellText(text)
+      case .newRole:
+        guard let title = trimmed(text) else { throw .empty }
+        overlay = nil
+        return addRole(title)
       }
     } catch {
       var prompt = prompt
@@ -114,6 +123,7 @@ extension State {
     task.lot = place.lot
     task.parent = place.parent
     task.code = outlook.nextCode(in: place.lot)
+    task.isTriaged = true
     return insert(
       task,
       after: place.after,
@@ -134,6 +144,7 @@ extension State {
     }
     task.checklist = source.checklist.map { ChecklistItem($0.title) }
     task.code = outlook.nextCode(in: source.lot)
+    task.isTriaged = true
     return insert(
       task,
       after: source.id,

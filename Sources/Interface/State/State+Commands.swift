@@ -30,7 +30,7 @@ extension State {
     }
     var effects: [Effect] = []
     if trial != nil { effects = acceptTrial() }
-    (overlay, past, history) = (nil, nil, nil)
+    (overlay, past, history, directory, cells) = (nil, nil, nil, nil, nil)
     go(to: view)
     if view == .board, !command.places.contains(place) {
       turnBoard(to: command.places.contains(.board) ? .tasks : .challenges)
@@ -50,7 +50,8 @@ extension State {
   /// Which commands would apply with a view in front and nothing over it.
   private func place(with view: ViewID) -> Place {
     var bare = self
-    (bare.overlay, bare.past, bare.history, bare.isReviewing) = (nil, nil, nil, false)
+    (bare.overlay, bare.past, bare.history, bare.reviewing) = (nil, nil, nil, nil)
+    (bare.directory, bare.cells) = (nil, nil)
     bare.view = view
     return bare.place
   }

@@ -35,10 +35,11 @@ extension State {
   private mutating func show(_ change: Change, remark: String?) -> [Effect] {
     trial = nil
     if sandbox != nil { return tryOut(change) }
+    let change = sorted(change)
     let overfull = overfullColumns
     plan.apply(change)
     note(Applied(change))
-    noteReviewed()
+    noteReviewed(change)
     settle()
     let notice = overfullNotice(since: overfull).map { " · \($0)" } ?? ""
     let remark = remark.map { " · \($0)" } ?? ""

@@ -9,7 +9,8 @@ extension State {
 
   /// The record under the cursor of the view in front.
   var selection: RecordReference? {
-    if isReviewing { return review?.item?.record }
+    if directory != nil { return directory?.selection }
+    if isReviewing { return shownReview?.item?.record }
     return switch front {
     case .board: board.selection
     case .suppliers: suppliers.selection
@@ -91,7 +92,7 @@ extension State {
   /// Brings another view to the front; marks don't go along.
   mutating func go(to view: ViewID) {
     if view != self.view { marks = Marks() }
-    isReviewing = false
+    (reviewing, directory, cells) = (nil, nil, nil)
     self.view = view
   }
 
@@ -166,9 +167,19 @@ extension State {
     calls.follow(outlook, today)
     if front == .plan { plan.weigh(trial) }
     followReview()
+    if cells != nil || directory != nil { followSheets() }
     // The plan of the past was fitted when it was made.
     if past == nil { fitFront() } else { plan.fit(size) }
     holdChosen()
+  }
+
+  /// Brings the directory and what is pasted up to date with the project.
+  private mutating func followSheets() {
+    let (outlook, words, size) = (outlook, words, size)
+    cells?.follow(outlook, words)
+    cells?.fit(rows: CellsLayout.rows(size))
+    directory?.follow(outlook)
+    directory?.fit(rows: DirectoryLayout.rows(size))
   }
 
   /// Brings the view in front up to date with the project and what is let through of it.

@@ -32,6 +32,8 @@ extension State {
     {
       return run(command)
     }
+    if awaitsCells { return pressAwaitingCells(key) }
+    if typesInDirectory { return pressInDirectory(key) }
     switch overlay {
     case .commands(let list) where key.givesUp:
       close(list)
@@ -108,10 +110,13 @@ extension State {
       welcome?.paste(text, words)
       return
     }
+    if pasteInDirectory(text) { return }
     switch overlay {
     case .prompt, .picker, .commands, .filter: _ = type(text)
     case .form(let form): paste(text, into: form)
     case .entry(let sheet, let beneath): paste(text, into: sheet, over: beneath)
+    case nil where place != .history && place != .past && !place.isSubset(of: [.review, .triage]):
+      pasteCells(text)
     case .menu, .reading, nil: break
     }
   }
@@ -124,7 +129,7 @@ extension State {
       toast = nil
       return BottomLine(self).command(at: mouse.point.x).map { run($0) } ?? []
     }
-    guard history == nil else { return [] }
+    guard history == nil, directory == nil, cells == nil else { return [] }
     let isInView = place.isSubset(of: [.today, .plan, .past, .boards, .suppliers, .runSheets, .log])
     switch mouse.action {
     case .press(.left) where mouse.point.y == 1 && past == nil:

@@ -20,6 +20,10 @@ extension State {
     } else if past == nil, history != nil {
       history?.move(by: step)
       history?.fit(rows: HistoryLayout.rows(size))
+    } else if past == nil, cells != nil {
+      cells?.move(by: step)
+    } else if past == nil, directory != nil {
+      directory?.move(by: step)
     } else {
       moveInFront(by: step)
     }
@@ -46,6 +50,10 @@ extension State {
       past = nil
     } else if history != nil {
       history = nil
+    } else if cells != nil {
+      cells = nil
+    } else if directory != nil {
+      leaveDirectory()
     } else if isReviewing {
       leaveReview()
     } else if isDetailOpen {

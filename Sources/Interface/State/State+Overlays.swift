@@ -97,6 +97,9 @@ extension State {
     case .settings(let settings): return settle(settings, from: index)
     case .myRole: return askMyRole()
     case .print(let choice): return print(choice)
+    case .firstStep(let step, let steps): return take(step, of: steps)
+    case .drop(let tasks, let reason, let joins):
+      return drop(tasks, because: reason, joining: joins)
     }
   }
 

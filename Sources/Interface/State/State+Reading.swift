@@ -79,7 +79,7 @@ extension State {
       let link = try readLink(text, from: from)
       return outlook.cycle(closedBy: link, into: tasks) == nil ? (.link(link), tasks) : nil
     case .newTask, .dayJ, .waitingOn, .waitingUntil, .answerOf, .note, .recordDate, .recordNote,
-      .board, .supplier, .viewTitle, .plan, .review, .log:
+      .board, .supplier, .viewTitle, .plan, .review, .log, .triage, .newRole, .cell:
       return nil
     }
   }
@@ -99,7 +99,7 @@ extension State {
     }
     do throws(TypedProblem) {
       switch prompt.purpose {
-      case .newTask, .note, .waitingOn, .recordNote, .board, .viewTitle, .plan:
+      case .newTask, .note, .waitingOn, .recordNote, .board, .viewTitle, .plan, .newRole, .cell:
         prompt.echo = .nothing
       case .answerOf(let id):
         let days = project.tasks[id: id]?.outsideDelay ?? 0
@@ -137,6 +137,7 @@ extension State {
       case .supplier(let question): prompt.echo = try echo(of: question, text)
       case .review(let question): prompt.echo = try echo(of: question, text)
       case .log(let question): prompt.echo = try echo(of: question, text)
+      case .triage(let question): prompt.echo = try echo(of: question, text)
       }
     } catch {
       prompt.echo = .problem(error.sentence(words))

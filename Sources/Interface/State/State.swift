@@ -45,10 +45,18 @@ package struct State: Sendable {
   package var today = TodayScreen()
   /// The daily review; kept while it is left, until the day is over.
   package var review: ReviewScreen?
-  /// Whether the review is in front of the views.
-  package var isReviewing = false
+  /// The triage of the template; kept while it is left.
+  package var triage: ReviewScreen?
+  /// The review in front of the views.
+  package var reviewing: ReviewKind?
   /// The list of gestures, over the views.
   package var history: HistoryScreen?
+  /// Who can be reached, over the views.
+  package var directory: DirectoryScreen?
+  /// The first steps that are offered again once the one in front is left; nil: none is.
+  var stepsLeft: [FirstStep]?
+  /// Pasted cells, before anything is made of them, over the views and the directory.
+  package var cells: CellsScreen?
   /// The plan as it was after a gesture, over everything.
   package var past: PastScreen?
   /// The filter of all views; nil: none.
@@ -132,7 +140,9 @@ package struct State: Sendable {
     if case .reading = overlay { return .reading }
     if past != nil { return .past }
     if history != nil { return .history }
-    if isReviewing { return .review }
+    if cells != nil { return .cells }
+    if directory != nil { return .directory }
+    if let reviewing { return reviewing == .day ? .review : .triage }
     if isLogInFront { return .log }
     if view == .board, board.subject != .tasks { return .cards }
     if view == .dayJ, runSheet.isLive { return .live }

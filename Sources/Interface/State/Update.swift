@@ -86,6 +86,7 @@ extension State {
     plan.apply(applied.change)
     let outlook = outlook
     _ = review?.tookBack(outlook)
+    _ = triage?.tookBack(outlook)
     let touched = applied.change.edits.first
     settle()
     if let touched { select(touched.record) }

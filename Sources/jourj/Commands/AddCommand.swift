@@ -31,6 +31,7 @@ struct AddCommand: SpokenCommand {
     let project = workspace.project
     var task = PlanTask(id: workspace.newID())
     task.title = title
+    task.isTriaged = true
     task.lot = try lot.map { try named($0, in: project, .lots) }
     task.roles = try role.map { try named($0, in: project, .roles) }
     if let duration { task.duration = try days(duration, in: project) }

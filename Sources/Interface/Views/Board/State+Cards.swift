@@ -66,6 +66,7 @@ extension State {
     task.lot = place.tree.lot
     task.parent = place.tree.parent
     task.code = outlook.nextCode(in: place.tree.lot)
+    task.isTriaged = true
     task.roles = place.role.map { [$0] } ?? []
     task.state = TaskState(rawValue: place.state) ?? .todo
     if task.state == .doing { task.actualStart = outlook.today }

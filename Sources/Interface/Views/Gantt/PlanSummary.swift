@@ -50,11 +50,6 @@ package struct PlanSummary: Sendable {
   }
 }
 
-extension PlanTask {
-  /// Whether something is still to do.
-  var isOpen: Bool { state != .done && state != .cancelled }
-}
-
 extension ClosedRange<Day> {
   /// The least range that holds both.
   fileprivate func holding(_ other: ClosedRange<Day>) -> ClosedRange<Day> {

@@ -40,11 +40,12 @@ extension ReviewDecision {
   /// Its mark, and the colour of its dash.
   var mark: (glyph: Glyph, role: Role) {
     switch choice {
-    case .done: (.done, .done)
+    case .done, .doneBefore, .doneOn, .doneLot: (.done, .done)
+    case .keep, .keepLot: (.todo, .doing)
     case .start: (.doing, .done)
     case .wait, .remind: (.waiting, .waiting)
     case .tomorrow, .nextWeek, .date, .hand: (.successor, .muted)
-    case .delete: (.notApplicable, .muted)
+    case .delete, .drop, .dropLot: (.notApplicable, .muted)
     case nil: (.todo, .muted)
     }
   }

@@ -2,7 +2,7 @@ import Planning
 import Rendering
 import Wording
 
-/// Draws the daily review: one item, alone, in a column of its own.
+/// Draws a review: one item, alone, in a column of its own.
 struct ReviewDrawing {
   private let state: State
   private let layout: ReviewLayout
@@ -11,11 +11,12 @@ struct ReviewDrawing {
 
   init(_ state: State) {
     self.state = state
-    layout = ReviewLayout(state.size)
+    let kind = state.reviewing ?? .day
+    layout = ReviewLayout(state.size, choices: kind.choices.count)
   }
 
   func draw(into buffer: inout Buffer) {
-    guard let review = state.review else { return }
+    guard let review = state.shownReview else { return }
     drawHeading(review, into: &buffer)
     review.progress.draw(
       into: &buffer,
@@ -40,18 +41,33 @@ struct ReviewDrawing {
 
   private func drawHeading(_ review: ReviewScreen, into buffer: inout Buffer) {
     let row = layout.top
-    buffer.put(
-      words.reviewTitle,
+    let isOfTemplate = review.kind == .template
+    let title = words.reviewTitle(isOfTemplate: isOfTemplate)
+    let used = buffer.put(
+      title,
       at: Point(x: layout.x, y: row),
       Style(.head).bold,
       maxWidth: layout.width
     )
     guard layout.width >= 30 else { return }
-    let text = review.isOver ? words.reviewFinished : words.ofCount(review.items.count)
+    let text =
+      review.isOver
+      ? words.reviewFinished(isOfTemplate: isOfTemplate) : words.ofCount(review.items.count)
     buffer.putRight(text, endingAt: layout.end, row: row, muted)
     guard !review.isOver else { return }
+    let number = "\(review.index + 1)"
     let end = layout.end - TextWidth.of(text) - 1
-    buffer.putRight("\(review.index + 1)", endingAt: end, row: row, Style(.head).bold)
+    buffer.putRight(number, endingAt: end, row: row, Style(.head).bold)
+    guard review.kind == .template, let range = review.lots.range(of: review.index) else { return }
+    let place = words.placeInLot(
+      review.lotName,
+      review.index - range.lowerBound + 1,
+      of: range.count
+    )
+    let x = layout.x + used + 2
+    let room = end - TextWidth.of(number) - 2 - x
+    let shown = Shortening.cut(place, columns: room, glyphs: buffer.glyphs)
+    if room > 6 { buffer.put(shown, at: Point(x: x, y: row), muted) }
   }
 
   // MARK: - The card
@@ -137,7 +153,7 @@ struct ReviewDrawing {
       if !layout.hasLabels { row += 1 }
     }
     if !why.isEmpty {
-      label(words.reviewWhy)
+      label(words.reviewWhy(isOfTemplate: state.reviewing == .template))
       for line in why where layout.story.contains(row) {
         buffer.put(
           line,
@@ -204,9 +220,8 @@ struct ReviewDrawing {
     }
     for (row, offer) in zip(layout.choices, review.offers) {
       let isOpen = state.obstacle(to: offer.choice) == nil
-      let key = state.keymap.name(of: offer.choice.command, words)
       buffer.put(
-        key,
+        key(of: offer.choice),
         at: Point(x: layout.key, y: row),
         isOpen ? Style(.accent).bold : Style(.faint),
         maxWidth: layout.verb - layout.key - 1
@@ -219,6 +234,12 @@ struct ReviewDrawing {
       )
       draw(offer, isOpen: isOpen, at: row, into: &buffer)
     }
+  }
+
+  /// The key of a choice: the first that there is room for.
+  private func key(of choice: ReviewChoice) -> String {
+    let names = CommandTable.command(choice.command).map { state.keymap.names(of: $0, words) } ?? []
+    return names.first { TextWidth.of($0) < layout.verb - layout.key } ?? names.first ?? ""
   }
 
   /// What follows, its parts in their colours, cut at the edge of the column.

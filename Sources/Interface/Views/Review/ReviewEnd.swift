@@ -19,7 +19,7 @@ struct ReviewEnd {
     let last = buffer.size.rows - 3
     guard !review.items.isEmpty else {
       buffer.put(
-        words.reviewEmpty,
+        words.reviewEmpty(isOfTemplate: review.kind == .template),
         at: Point(x: layout.x, y: row),
         Style(.done),
         maxWidth: layout.width
@@ -36,7 +36,8 @@ struct ReviewEnd {
     buffer.put("\(review.decisions.count)", at: Point(x: layout.x + heading + 2, y: row), muted)
     // Beside its heading where there is room, else under it.
     if !layout.hasLabels { row += 1 }
-    let rows = max(1, last - row - (review.madeCount > 0 ? 1 : -1))
+    let summary = summary
+    let rows = max(1, last - row - (summary == nil ? -1 : 1))
     var shown = review.decisions[...]
     if shown.count > rows {
       shown = shown.suffix(max(0, rows - 1))
@@ -48,13 +49,26 @@ struct ReviewEnd {
       DecisionLine(decision, words).draw(into: &buffer, at: row, layout)
       row += 1
     }
-    guard review.madeCount > 0, row < last else { return }
-    let key = state.keymap.name(of: "reviewBack", words)
+    guard let summary, row < last else { return }
     buffer.put(
-      words.reviewSummary(review.madeCount, undo: key),
+      summary,
       at: Point(x: layout.verb, y: row + 1),
       muted,
       maxWidth: max(0, layout.end - layout.verb)
     )
+  }
+
+  /// What can be done about it now; nil: nothing was done.
+  private var summary: String? {
+    let words = state.words
+    switch review.kind {
+    case .day:
+      let key = state.keymap.name(of: "reviewBack", words)
+      return review.madeCount > 0 ? words.reviewSummary(review.madeCount, undo: key) : nil
+    case .template:
+      let left = review.kind.items(in: state.outlook).count
+      let key = state.keymap.name(of: "triage", words)
+      return left > 0 ? words.triageLeft(left, key: key) : words.triageWhole
+    }
   }
 }

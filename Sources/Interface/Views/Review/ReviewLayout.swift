@@ -38,8 +38,8 @@ struct ReviewLayout: Hashable, Sendable {
   /// The column of what follows, and of what happened.
   var second: Int { hasLabels ? x + 34 : x + 21 }
 
-  /// The layout of a screen.
-  init(_ size: Size) {
+  /// The layout of a screen, with so many choices.
+  init(_ size: Size, choices count: Int = ReviewKind.day.choices.count) {
     hasLabels = size.columns >= 100
     width = hasLabels ? 83 : max(8, min(76, size.columns - 4))
     x = hasLabels ? (size.columns - 83) / 2 : 2
@@ -48,7 +48,6 @@ struct ReviewLayout: Hashable, Sendable {
     top = isShort ? 2 : 3
     decided = isShort ? nil : rows - 6
     let last = (decided ?? rows - 2) - 1
-    let count = ReviewChoice.allCases.count
     let first = max(top + 3, last - count + 1)
     choices = first..<max(first, min(last + 1, first + count))
     let isAiry = rows >= 32

@@ -16,7 +16,7 @@ struct ReviewOffers {
   }
 
   /// Every choice, in their order.
-  var all: [ReviewOffer] { ReviewChoice.allCases.map(offer) }
+  var all: [ReviewOffer] { ReviewKind.day.choices.map(offer) }
 
   private func offer(_ choice: ReviewChoice) -> ReviewOffer {
     switch choice {
@@ -31,6 +31,7 @@ struct ReviewOffers {
       outlook.project.roles.isEmpty
         ? refuse(.hand, words.noRole) : ask(.hand, words.reviewHandFollows)
     case .delete: delete
+    default: refuse(choice, words.nothingChanges)
     }
   }
 
@@ -116,7 +117,7 @@ struct ReviewOffers {
       if task.record.outsideDelay != nil { return ask(.done, words.reviewDoneAsks) }
       let change = TaskEdit.state(.done).change(on: [task.record.id], in: outlook, words)
       let lead = ReviewOffer.Piece(text: words.reviewDone + words.reviewAnd)
-      return make(.done, change, [lead, .init(text: released(task.index))])
+      return make(.done, change, [lead, .init(text: outlook.released(task.index, words))])
     }
   }
 
@@ -175,7 +176,7 @@ struct ReviewOffers {
       let change = TaskEdit.state(.doing).change(on: [task.record.id], in: outlook, words)
       let outcome = Outcome(of: change, in: outlook, besides: [task.record.id])
       let finish = outlook.finish(of: task.index, .earliest, in: outcome.schedule)
-      return make(.start, change, pieces(finish), finish)
+      return make(.start, change, outlook.pieces(finish, words), finish)
     }
   }
 
@@ -189,7 +190,7 @@ struct ReviewOffers {
       guard let task else { return refuse(choice, words.nothingChanges) }
       let outcome = Outcome(of: change, in: outlook, besides: [task.record.id])
       let finish = outlook.finish(of: task.index, .planned, in: outcome.schedule)
-      return make(choice, change, pieces(finish), finish)
+      return make(choice, change, outlook.pieces(finish, words), finish)
     default: return make(choice, change, [.init(text: words.reviewMovedTo(words.date(day)))])
     }
   }
@@ -225,53 +226,15 @@ struct ReviewOffers {
       return make(
         .delete,
         change,
-        [.init(text: released(task.index) + words.reviewAnd), .init(text: words.reviewComesBack)]
+        [
+          .init(text: outlook.released(task.index, words) + words.reviewAnd),
+          .init(text: words.reviewComesBack),
+        ]
       )
     case .suppliers: return refuse(.delete, words.reviewInSuppliers)
     default:
       let change = RecordEdit.delete.change(on: [item.record], in: outlook, words)
       return make(.delete, change, [.init(text: words.reviewComesBack)])
-    }
-  }
-
-  // MARK: - What follows
-
-  /// When a task would end, how late, and whom that pushes: only what hurts or reassures has a colour.
-  private func pieces(_ finish: ReviewFinish?) -> [ReviewOffer.Piece] {
-    guard let finish else { return [] }
-    let date = finish.day == outlook.today ? words.today : words.date(finish.day)
-    var pieces = [ReviewOffer.Piece(text: words.endsOn(date))]
-    func add(_ text: String, _ role: Role) {
-      pieces.append(.init(text: ", "))
-      pieces.append(.init(text: text, role: role))
-    }
-    if finish.delay > 0 { add(words.reviewLate(finish.delay), .late) }
-    let name = finish.successor.map { outlook.name(of: $0) }
-    if finish.overrun > 0 {
-      add(words.reviewPushes(name, days: finish.overrun), .late)
-    } else if finish.delay == 0 {
-      add(words.reviewHarmsNothing, .done)
-    } else if let name {
-      add(words.reviewHolds(name), .muted)
-    }
-    return pieces
-  }
-
-  /// What the tasks after this one still wait for without it.
-  private func released(_ index: Int) -> String {
-    let id = outlook.project.tasks[index].id
-    let next = outlook.schedule.successors(of: index).lazy.compactMap { neighbour in
-      outlook.project.tasks[id: neighbour.task]
-    }.first(where: \.isOpen)
-    guard let next else { return words.reviewNothingAfter }
-    let others = next.links.map(\.from).filter { other in
-      other != id && outlook.project.tasks[id: other]?.isOpen == true
-    }
-    let name = outlook.name(of: next.id)
-    switch others.count {
-    case 0: return words.reviewIsFree(name)
-    case 1: return words.reviewWaitsOnly(name, outlook.name(of: others[0]))
-    default: return words.reviewWaitsStill(name, others.count)
     }
   }
 }

@@ -1,9 +1,12 @@
 package import Planning
 import Wording
 
-/// The daily review: the items of a day one at a time, and what was decided about each.
+/// A review: what a day asks for or what a template brought, one thing at a time, and what was
+/// decided about each.
 package struct ReviewScreen: Sendable {
-  /// The day that it belongs to.
+  /// Which of the reviews.
+  package let kind: ReviewKind
+  /// The day that it was begun on.
   package let day: Day
   /// What there is to decide about, each as it is now.
   package private(set) var items: [Agenda.Item]
@@ -15,10 +18,14 @@ package struct ReviewScreen: Sendable {
   package private(set) var offers: [ReviewOffer] = []
   /// What the present item is called, also once it is deleted.
   private(set) var name = (code: "", title: "")
+  /// What its lot is called, or what stands in its place.
+  private(set) var lotName = ""
   /// What was made on the present item without deciding about it: notes.
   private(set) var gestures = 0
   /// What the last key decides, once what it asks is answered; nil: nothing.
   var pending: ReviewChoice?
+  /// Why something was dropped last, to be said again.
+  var lastReason = ""
 
   /// How many of the decisions can't be taken back any more: others changed the project after them.
   private var kept = 0
@@ -30,17 +37,28 @@ package struct ReviewScreen: Sendable {
   /// The item and the state of the project that the offers were made for.
   private var offered = (index: -1, revision: -1)
 
-  /// A review of what an outlook's day asks for.
-  init(_ outlook: Outlook) {
+  /// A review of what there is to decide about in an outlook.
+  init(_ kind: ReviewKind, _ outlook: Outlook) {
+    self.kind = kind
     day = outlook.today
-    items = Agenda(outlook.project, outlook.schedule, today: outlook.today).items
+    items = kind.items(in: outlook)
     revision = outlook.revision
+    lots = LotRanges(items, in: outlook.project)
   }
 
   /// The item to decide about; nil: the review is over.
   package var item: Agenda.Item? { items.indices.contains(index) ? items[index] : nil }
   /// Whether all items are behind.
   package var isOver: Bool { index >= items.count }
+  /// The lots of the items, where they are gone through lot by lot.
+  let lots: LotRanges
+
+  /// The items of the present one's lot that are left to decide about, it among them.
+  var restOfLot: [RecordID] {
+    guard let range = lots.range(of: index) else { return [] }
+    return range.filter { $0 >= index && !settled.contains($0) }.map { items[$0].record.id }
+  }
+
   /// How many gestures were made in all that can be taken back.
   package var madeCount: Int { decisions.dropFirst(kept).reduce(0) { $0 + $1.gestures } }
   /// Whether something can be taken back here.
@@ -67,19 +85,33 @@ package struct ReviewScreen: Sendable {
     }
     guard offered != (index, revision) else { return }
     offered = (index, revision)
-    offers = item.map { ReviewOffers($0, in: outlook, words).all } ?? []
+    offers = item.map { offers(on: $0, in: outlook, words) } ?? []
     if let entry = item.flatMap({ AgendaEntry($0, in: outlook, words) }) {
       name = (entry.code ?? "", entry.title)
+      lotName = entry.fullSource.isEmpty ? words.withoutLot : entry.fullSource
+    }
+  }
+
+  private func offers(
+    on item: Agenda.Item,
+    in outlook: Outlook,
+    _ words: Words
+  ) -> [ReviewOffer] {
+    switch kind {
+    case .day: ReviewOffers(item, in: outlook, words).all
+    case .template: TriageOffers(item, restOfLot: restOfLot, in: outlook, words).all
     }
   }
 
   /// Brings the items that are left up to date, and passes over those that are settled.
   private mutating func refresh(_ outlook: Outlook) {
     revision = outlook.revision
-    let agenda = Agenda(outlook.project, outlook.schedule, today: outlook.today)
+    let present = kind.items(in: outlook)
+    var byRecord: [RecordReference: [Agenda.Item]] = [:]
+    for item in present { byRecord[item.record, default: []].append(item) }
     for place in items.indices.dropFirst(index) {
       let old = items[place]
-      let same = agenda.items.filter { $0.record == old.record }
+      let same = byRecord[old.record] ?? []
       // A supplier to chase may also call; a task stands in one place only.
       let fresh =
         same.first { $0.section == old.section } ?? (old.record.kind == .tasks ? same.first : nil)

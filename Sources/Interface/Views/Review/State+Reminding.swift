@@ -40,7 +40,7 @@ extension State {
   /// Asks when to chase again.
   mutating func remind() -> [Effect] {
     guard let selection, let reminder = try? Reminder(of: selection, in: outlook) else { return [] }
-    if isReviewing { review?.pending = .remind }
+    if isReviewing { shownReview?.pending = .remind }
     askNext(.review(.remindOn(selection)), label: words.askRemindOn(reminder.whom))
     return []
   }
@@ -55,7 +55,8 @@ extension State {
     case .date:
       let day = try readDay(text)
       overlay = nil
-      guard let item = review?.item, let change = outlook.postponing(item, until: day, words) else {
+      guard let item = shownReview?.item, let change = outlook.postponing(item, until: day, words)
+      else {
         toast = Toast(words.nothingChanges, .refusal)
         return []
       }

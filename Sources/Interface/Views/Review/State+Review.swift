@@ -3,48 +3,76 @@ import Rendering
 import Storage
 import Wording
 
-// The daily review: its keys, and what they leave behind.
+// The two reviews: their keys, and what they leave behind.
 
 extension State {
-  /// Opens the review where it stood, or begins it; from within, begins it anew.
-  mutating func openReview() -> [Effect] {
-    if isReviewing || review == nil || review?.isOver == true { review = ReviewScreen(outlook) }
+  /// Whether a review is in front of the views.
+  package var isReviewing: Bool { reviewing != nil }
+
+  /// The review in front.
+  package internal(set) var shownReview: ReviewScreen? {
+    get {
+      switch reviewing {
+      case .day: review
+      case .template: triage
+      case nil: nil
+      }
+    }
+    set {
+      switch reviewing {
+      case .day: review = newValue
+      case .template: triage = newValue
+      case nil: break
+      }
+    }
+  }
+
+  /// Opens a review where it stood, or begins it; from within, begins it anew.
+  mutating func openReview(_ kind: ReviewKind = .day) -> [Effect] {
+    let isWithin = reviewing == kind
+    reviewing = kind
+    if isWithin || shownReview == nil || shownReview?.isOver == true {
+      shownReview = ReviewScreen(kind, outlook)
+    }
     marks = Marks()
     trial = nil
-    isReviewing = true
     return []
   }
 
-  /// Leaves the review; where it stands is kept until the day is over.
+  /// Leaves the review in front; where it stands is kept.
   mutating func leaveReview() {
-    isReviewing = false
-    if let record = review?.item?.record { select(record) }
-    if review?.isOver == true { review = nil }
+    let record = shownReview?.item?.record
+    if shownReview?.isOver == true { shownReview = nil }
+    reviewing = nil
+    if let record { select(record) }
+    offerStepsLeft()
   }
 
   /// Why a choice can't be made about the present item.
   func obstacle(to choice: ReviewChoice) -> String? {
     if isReadOnly { return words.nothingMayChange }
-    guard let review, review.item != nil else { return words.reviewIsOver }
-    return review.offer(choice)?.obstacle
+    guard let shownReview, shownReview.item != nil else { return reviewIsOver }
+    return shownReview.offer(choice)?.obstacle
   }
 
   /// Why there is nothing under review.
-  var reviewObstacle: String? { review?.item == nil ? words.reviewIsOver : nil }
+  var reviewObstacle: String? { shownReview?.item == nil ? reviewIsOver : nil }
+
+  private var reviewIsOver: String { words.reviewIsOver(isOfTemplate: reviewing == .template) }
 
   /// Why no note can be written.
   var reviewNoteObstacle: String? { isReadOnly ? words.nothingMayChange : reviewObstacle }
 
   /// Why nothing can be taken back.
   var reviewBackObstacle: String? {
-    guard let review, !review.canGoBack else { return nil }
-    return review.isHeldByOthers ? words.reviewHeldByOthers : words.reviewIsAtStart
+    guard let shownReview, !shownReview.canGoBack else { return nil }
+    return shownReview.isHeldByOthers ? words.reviewHeldByOthers : words.reviewIsAtStart
   }
 
   /// Decides about the present item, or asks first.
   mutating func choose(_ choice: ReviewChoice) -> [Effect] {
-    guard let item = review?.item, let offer = review?.offer(choice) else { return [] }
-    review?.pending = choice
+    guard let item = shownReview?.item, let offer = shownReview?.offer(choice) else { return [] }
+    shownReview?.pending = choice
     switch offer.act {
     case .make(let change): return perform(change)
     case .refuse: return []
@@ -59,6 +87,7 @@ extension State {
       askNext(.review(.waitingOn(item.record)), label: words.askWaitingOn)
       return []
     case .hand: return isTask ? askRole() : askRecordRole()
+    case .doneOn, .drop, .dropLot: return askInTriage(choice)
     case .date:
       switch item.reason {
       case .finish, .latestStart, .start: return askFinish()
@@ -72,43 +101,47 @@ extension State {
 
   /// Writes a note on the present item, that stays in front.
   mutating func noteInReview() -> [Effect] {
-    review?.pending = nil
-    return review?.item?.record.kind == .tasks ? askNote() : askRecordNote()
+    shownReview?.pending = nil
+    return shownReview?.item?.record.kind == .tasks ? askNote() : askRecordNote()
   }
 
   /// Leaves the present item for later.
   mutating func skipInReview() -> [Effect] {
-    guard review?.item != nil else { return [] }
+    guard shownReview?.item != nil else { return [] }
     let decision = decision(nil, words.reviewOutcome("skip"))
-    review?.decide(decision)
+    shownReview?.decide(decision)
     return []
   }
 
-  /// Goes back to what was decided last and takes it back; at the end, takes back the whole review.
+  /// Goes back to what was decided last and takes it back; at the end of the daily review, takes
+  /// back the whole of it.
   mutating func goBackInReview() -> [Effect] {
-    let isOver = review?.isOver == true
-    let count = (isOver ? review?.goBackToStart() : review?.goBack()) ?? 0
+    let isWhole = reviewing == .day && shownReview?.isOver == true
+    let count = (isWhole ? shownReview?.goBackToStart() : shownReview?.goBack()) ?? 0
     return Array(repeating: .undo, count: count)
   }
 
-  /// Brings the review in front up to date; a new day ends it.
+  /// Brings the review in front up to date; a new day ends the daily one.
   mutating func followReview() {
-    if let day = review?.day, day != outlook.today { (review, isReviewing) = (nil, false) }
+    if let day = review?.day, day != outlook.today {
+      review = nil
+      if reviewing == .day { reviewing = nil }
+    }
     guard isReviewing else { return }
     let (outlook, words) = (outlook, words)
-    review?.follow(outlook, words)
+    shownReview?.follow(outlook, words)
   }
 
   // MARK: - What was made
 
   /// Takes in a change that was just made, where a review is in front.
-  mutating func noteReviewed() {
-    guard isReviewing, let item = review?.item else { return }
-    let decided = review?.pending.map { choice in
-      decision(choice, outcome(of: choice, about: item))
+  mutating func noteReviewed(_ change: Change) {
+    guard isReviewing, let item = shownReview?.item else { return }
+    let decided = shownReview?.pending.map { choice in
+      decision(choice, outcome(of: choice, about: item, by: change))
     }
     let outlook = outlook
-    review?.made(decided, outlook)
+    shownReview?.made(decided, outlook)
   }
 
   private func decision(
@@ -116,11 +149,16 @@ extension State {
     _ outcome: String
   ) -> ReviewDecision {
     // What was just deleted is still known as it was.
-    let name = review?.name ?? (code: "", title: "")
+    var name = shownReview?.name ?? (code: "", title: "")
+    if let choice, choice.isOfLot { name = (code: "", title: shownReview?.lotName ?? "") }
     return ReviewDecision(choice, code: name.code, title: name.title, outcome: outcome)
   }
 
-  private func outcome(of choice: ReviewChoice, about item: Agenda.Item) -> String {
+  private func outcome(
+    of choice: ReviewChoice,
+    about item: Agenda.Item,
+    by change: Change
+  ) -> String {
     let near = { (day: Day) in words.nearDate(weekday: day.weekday, day: day.day) }
     let waiting = project.value(of: "waiting", in: item.record).flatMap(
       Codec<Waiting>.waiting.decode
@@ -137,12 +175,31 @@ extension State {
       let value = project.value(of: key, in: item.record)
       let role = (value?.list?.first ?? value)?.text.flatMap { project.roles[id: RecordID($0)] }
       return role.map { "→\u{A0}\($0.isMine ? words.me : $0.short ?? $0.title)" } ?? base
+    case .doneBefore, .doneOn:
+      let day = project.tasks[id: item.record.id]?.actualFinish
+      return day.map { "\(base), \(near($0))" } ?? base
+    case .keepLot, .doneLot, .dropLot:
+      return "\(base), \(words.tasks(change.decidedTasks))"
     default: return base
     }
   }
 
   private func plannedDay(of item: Agenda.Item) -> Day? {
     project.tasks.position(of: item.record.id).flatMap { outlook.span(of: $0)?.upperBound }
+  }
+}
+
+extension Change {
+  /// How many tasks it says what becomes of.
+  fileprivate var decidedTasks: Int {
+    Set(
+      edits.compactMap { edit -> RecordID? in
+        guard case .set(let key, _, _) = edit.action, key == "state" || key == "triaged" else {
+          return nil
+        }
+        return edit.record.id
+      }
+    ).count
   }
 }
 

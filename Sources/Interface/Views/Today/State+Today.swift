@@ -19,6 +19,7 @@ extension TodayScreen {
 extension State {
   /// Whether the selected thing is told beside the list, so that it needs no line under it.
   var hasPane: Bool {
+    if directory != nil || cells != nil, past == nil { return false }
     if isReviewing, history == nil, past == nil { return true }
     if isLogInFront, history == nil, !isReviewing { return LogLayout(size).pane != nil }
     if front == .dayJ, history == nil { return RunSheetLayout(size).pane != nil }

@@ -49,7 +49,7 @@ struct TodayDrawing {
       drawPane(of: item, in: pane, into: &buffer)
     } else if screen.isOnSentence {
       var text = PaneText(columns: pane.width, glyphs: buffer.glyphs)
-      text.paragraph(state.words.reviewTitle, Style(.head).bold)
+      text.paragraph(state.words.reviewTitle(isOfTemplate: false), Style(.head).bold)
       text.paragraph(state.words.reviewCommand.help)
       _ = text.draw(into: &buffer, in: pane)
     }

@@ -48,13 +48,6 @@ extension State {
   }
 }
 
-extension State {
-  /// Says what may come next, once the project of the first start is there.
-  package mutating func offerFirstSteps() {
-    toast = Toast(words.projectMade, .done)
-  }
-}
-
 extension ViewID {
   /// Whether a character is its digit, or what the same key types without Shift on AZERTY.
   fileprivate func isReached(by character: Character) -> Bool {

@@ -75,10 +75,12 @@ struct WelcomeDrawing {
       let room = end - TextWidth.of(count) - 1
       buffer.putRight("\(welcome.place + 1)", endingAt: room, row: top, Style(.head).bold)
     }
-    let styles = welcome.steps.indices.map { place in
-      place == welcome.place ? Style(.accent).bold : Style(place < welcome.place ? .done : .line)
+    let dashes = welcome.steps.indices.map { place in
+      Dashes.Dash(
+        place == welcome.place ? Style(.accent).bold : Style(place < welcome.place ? .done : .line)
+      )
     }
-    Dashes(styles: styles, done: welcome.place).draw(
+    Dashes(dashes, done: welcome.place).draw(
       into: &buffer,
       at: Point(x: x, y: top + 1),
       columns: width

@@ -1,0 +1,51 @@
+import Planning
+
+extension ReviewKind {
+  /// What there is to decide about.
+  func items(in outlook: Outlook) -> [Agenda.Item] {
+    let (project, schedule, today) = (outlook.project, outlook.schedule, outlook.today)
+    switch self {
+    case .day: return Agenda(project, schedule, today: today).items
+    case .template:
+      var byLot: [RecordID?: [Int]] = [:]
+      for (place, task) in project.tasks.enumerated() where task.awaitsTriage {
+        // A lot that is gone is none.
+        let lot = task.lot.flatMap { project.lots[id: $0]?.id }
+        byLot[lot, default: []].append(place)
+      }
+      let lots = project.lots.map { $0.id as RecordID? } + [nil]
+      let places = lots.flatMap { byLot[$0] ?? [] }
+      return Agenda.items(ofTasks: places, in: project, schedule, today: today)
+    }
+  }
+}
+
+extension PlanTask {
+  /// Whether nobody has said yet what is to become of it.
+  var awaitsTriage: Bool { state == .todo && !isTriaged }
+}
+
+/// Items one after another, by the lot of each.
+struct LotRanges: Sendable {
+  /// The places of each lot's items, in order.
+  let ranges: [Range<Int>]
+
+  /// The lots of some items.
+  init(_ items: [Agenda.Item], in project: Project) {
+    var ranges: [Range<Int>] = []
+    var last: RecordID?
+    for (place, item) in items.enumerated() {
+      let lot = project.tasks[id: item.record.id]?.lot
+      if let range = ranges.last, lot == last {
+        ranges[ranges.count - 1] = range.lowerBound..<place + 1
+      } else {
+        ranges.append(place..<place + 1)
+      }
+      last = lot
+    }
+    self.ranges = ranges
+  }
+
+  /// The places of the lot that an item is of.
+  func range(of place: Int) -> Range<Int>? { ranges.first { $0.contains(place) } }
+}
