@@ -13,7 +13,7 @@ struct RoundTripTests {
 
   @Test("is the same plan, date by date", arguments: 0..<200 as Range<UInt64>)
   func isTheSame(seed: UInt64) throws {
-    var plans = RandomPlan(seed: seed)
+    var plans = RandomProject(seed: seed)
     let project = plans.project(most: 12)
     let export = NeutralPlan.json(of: project)
     var other = Importer()
@@ -25,7 +25,7 @@ struct RoundTripTests {
 
   @Test("changes nothing where it came from, replacing or not", arguments: 0..<50 as Range<UInt64>)
   func changesNothing(seed: UInt64) throws {
-    var plans = RandomPlan(seed: seed)
+    var plans = RandomProject(seed: seed)
     var desk = Importer(plans.project(most: 12))
     let before = desk.project
     let export = try PlanText(NeutralPlan.json(of: before))
@@ -38,7 +38,7 @@ struct RoundTripTests {
 
   @Test("brings back what it was, whatever was edited since", arguments: 0..<50 as Range<UInt64>)
   func bringsBack(seed: UInt64) throws {
-    var plans = RandomPlan(seed: seed)
+    var plans = RandomProject(seed: seed)
     let before = plans.project(most: 8)
     let export = NeutralPlan.json(of: before)
     var desk = Importer(before)

@@ -1,4 +1,5 @@
 import Planning
+import TestSupport
 import Testing
 
 @Suite("A schedule of a random plan")

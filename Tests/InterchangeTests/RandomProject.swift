@@ -2,7 +2,7 @@ import Planning
 import TestSupport
 
 /// Projects that hold nothing but what the neutral format can say, as odd as they come.
-struct RandomPlan {
+struct RandomProject {
   private var random: SplitMix64
 
   init(seed: UInt64) {

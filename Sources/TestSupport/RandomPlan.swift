@@ -1,16 +1,20 @@
-import Planning
-import TestSupport
+package import Planning
 
 /// Plans and edits at random: every mode of date, every link, days off, states, loops.
-struct RandomPlan {
-  private(set) var random: SplitMix64
-  private(set) var project = Project()
-  let today: Day?
-  let start: Day
-  let dayJ: Day
+package struct RandomPlan {
+  /// Where it goes on from.
+  package private(set) var random: SplitMix64
+  /// The plan as it is now.
+  package private(set) var project = Project()
+  /// The day that it is seen from; nil: from none.
+  package let today: Day?
+  /// The first day of the project.
+  package let start: Day
+  /// The day that everything counts back from.
+  package let dayJ: Day
 
   /// A plan of up to `size` tasks.
-  init(seed: UInt64, size: Int = 12) {
+  package init(seed: UInt64, size: Int = 12) {
     random = SplitMix64(seed: seed)
     start = Day(number: Int32(20_454 + random.number(0...13)))
     dayJ = start + random.number(20...160)
@@ -91,7 +95,7 @@ struct RandomPlan {
   }
 
   /// Changes one to three tasks, now and then what they are linked to; gives their identifiers.
-  mutating func edit() -> [RecordID] {
+  package mutating func edit() -> [RecordID] {
     (0..<random.number(1...3)).map { _ in
       let index = random.number(0...(project.tasks.count - 1))
       let id = project.tasks[index].id
@@ -120,7 +124,7 @@ struct RandomPlan {
   }
 
   /// Puts a task in or takes one out; gives its identifier.
-  mutating func comeOrGo() -> [RecordID] {
+  package mutating func comeOrGo() -> [RecordID] {
     if random.chance(50), project.tasks.count > 1 {
       let id = random.pick(project.tasks.map(\.id))
       project.tasks.remove(id)
