@@ -74,15 +74,28 @@ extension Outlook {
     guard var recurrence = task.recurrence.flatMap(Codec<Recurrence>.recurrence.decode) else {
       return nil
     }
-    let dayJ = project.settings.dayJ ?? today
     if recurrence.comesAfterDone {
       recurrence.from = .onDate(today)
-      return recurrence.occurrence(onOrAfter: today + 1, dayJ: dayJ)
+      return firstDay(of: recurrence, from: today + 1, for: task)
     }
     let own = seriesDay(of: task)
     if recurrence.from == nil { recurrence.from = .onDate(own ?? today) }
     // Not the same once more where it is done early; not one that is past where it is done late.
-    return recurrence.occurrence(onOrAfter: max(own.map { $0 + 1 } ?? today, today), dayJ: dayJ)
+    return firstDay(of: recurrence, from: max(own.map { $0 + 1 } ?? today, today), for: task)
+  }
+
+  /// The first day of a recurrence that the plan puts on or after `start`: what falls on a day off is
+  /// due on the worked day before.
+  private func firstDay(of recurrence: Recurrence, from start: Day, for task: PlanTask) -> Day? {
+    let isKept = task.finish?.isPinned == true || task.calendar == .everyDay
+    var from = start
+    while let day = recurrence.occurrence(onOrAfter: from, dayJ: project.settings.dayJ ?? today) {
+      let placed = isKept ? day : schedule.day(of: .date(day)) ?? day
+      // Where nothing is worked all year long, it is due whenever it falls.
+      if placed >= start || day - start > 366 { return max(placed, start) }
+      from = day + 1
+    }
+    return nil
   }
 
   /// The day that a task has in its series, wherever it was moved to alone; nil: it has none.

@@ -59,6 +59,20 @@ struct SeriesTests {
     #expect(points(stage).map(\.duration) == [2, 2])
   }
 
+  @Test("What falls on a day off is due on the worked day before it, and comes once")
+  func daysOff() throws {
+    let saturdays = weekly { task in
+      var recurrence = Recurrence(.week, from: .onDate(Fixture.day(1, 3)), until: .onDay(0))
+      recurrence.weekday = 6
+      task.recurrence = Codec<Recurrence>.recurrence.encode(recurrence)
+      task.finish = .date(Fixture.day(3, 7))
+    }
+    var stage = Stage(saturdays)
+    try stage.play("t")
+    #expect(points(stage).last?.finish == .date(Fixture.day(3, 13)))
+    #expect(stage.detail.plain.contains("revient ven. 13 mars"))
+  }
+
   @Test(
     "Changed alone and then changed back, nothing is kept of it; changed for all, nothing either"
   )
