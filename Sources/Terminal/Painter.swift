@@ -72,11 +72,12 @@ nonisolated struct Painter {
     jj_run_end()
   }
 
-  /// How the stretch looks; blanks go on as what stands left of them, so that no colour is told for
-  /// what isn't seen.
+  /// How the stretch looks; blanks go on as what stands left of them, or else in the terminal's own
+  /// colour, so that none is told for what isn't seen.
   private func appearance(after look: Appearance?, endsRow: Bool) -> Appearance {
     let own = theme.appearance(of: stretch.style)
-    guard stretch.isBlank, var look, own.looksBlank(like: look) else { return own }
+    guard stretch.isBlank else { return own }
+    guard var look, own.looksBlank(like: look) else { return own.ofBlank }
     // Of a row's end, only what has no weight is erased in one go.
     if endsRow { look.attributes = [] }
     return look

@@ -18,9 +18,16 @@ package struct Appearance: Hashable, Sendable {
     self.attributes = attributes
   }
 
+  /// What is left of it on a space: neither a colour nor a weight, where nothing shows them.
+  package var ofBlank: Appearance {
+    showsOnBlanks ? self : Appearance(background: background)
+  }
+
+  /// Whether even a space shows the colour of its glyph.
+  private var showsOnBlanks: Bool { !attributes.isDisjoint(with: [.reverse, .underline]) }
+
   /// Whether a space looks the same in another appearance: its glyph's colour isn't seen.
   package func looksBlank(like other: Appearance) -> Bool {
-    background == other.background
-      && attributes.union(other.attributes).isDisjoint(with: [.reverse, .underline])
+    background == other.background && !showsOnBlanks && !other.showsOnBlanks
   }
 }
