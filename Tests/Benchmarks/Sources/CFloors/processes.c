@@ -8,7 +8,9 @@
 #include <util.h>
 #endif
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 /// A cell that the child of a fork can tell its time in.
@@ -58,4 +60,31 @@ int64_t run_quietly(char *const arguments[]) {
   if (waitpid(child, &status, 0) != child) return -1;
   int64_t time = monotonic_now() - *cell;
   return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? time : -1;
+}
+
+int64_t processor_time(int process) {
+#ifdef __linux__
+  clockid_t clock;
+  struct timespec time;
+  if (clock_getcpuclockid(process, &clock) != 0 || clock_gettime(clock, &time) != 0) return -1;
+  return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec;
+#else
+  (void)process;
+  return -1;
+#endif
+}
+
+int64_t wait_for_end(int process, int64_t *used) {
+  for (int tries = 0; tries < 100000; tries++) {
+    struct rusage usage;
+    int status = 0;
+    if (wait4(process, &status, WNOHANG, &usage) == process) {
+      int64_t end = monotonic_now();
+      *used = ((int64_t)usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) * 1000000000 +
+              ((int64_t)usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1000;
+      return end;
+    }
+    usleep(100);
+  }
+  return -1;
 }

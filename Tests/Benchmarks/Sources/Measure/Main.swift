@@ -20,6 +20,9 @@ struct Measure {
     case "program":
       guard arguments.count > 4 else { usage() }
       for count in counts { measure(count, Array(arguments[1...3])) }
+    case "exits":
+      guard arguments.count > 4 else { usage() }
+      for count in counts { leave(count, Array(arguments[1...3])) }
     case "peers":
       guard arguments.count > 3 else { usage() }
       for count in counts { compare(count, program: arguments[1], folder: arguments[2]) }
@@ -37,6 +40,12 @@ struct Measure {
       folder: paths[2]
     )
     screen?.run()
+    leave(count, paths)
+  }
+
+  /// Measures how the program leaves.
+  private static func leave(_ count: Int, _ paths: [String]) {
+    ExitFigures(tasks: count, program: paths[0], floor: paths[1], folder: paths[2]).run()
   }
 
   /// Measures the program beside others, on a plan laid in `folder`.
@@ -71,7 +80,7 @@ struct Measure {
 
   private static func usage() -> Never {
     print("usage: Measure plan TASKS | core TASKS … | program JOURJ PAINTFLOOR FOLDER TASKS …")
-    print("       Measure peers JOURJ FOLDER TASKS …")
+    print("       Measure exits JOURJ PAINTFLOOR FOLDER TASKS … | peers JOURJ FOLDER TASKS …")
     exit(2)
   }
 }

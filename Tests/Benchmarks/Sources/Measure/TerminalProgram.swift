@@ -23,6 +23,7 @@ final class TerminalProgram {
 
   private let master: Int32
   private var isOpen = true
+  private var hasEnded = false
 
   /// What a program sent until it fell silent.
   struct Burst {
@@ -50,9 +51,11 @@ final class TerminalProgram {
   }
 
   deinit {
-    kill(process, SIGKILL)
-    waitpid(process, nil, 0)
-    close(master)
+    if !hasEnded {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    if isOpen { close(master) }
   }
 
   /// Whether the program is still there.
@@ -60,6 +63,7 @@ final class TerminalProgram {
 
   /// Types `keys`.
   func send(_ keys: String) {
+    guard isOpen else { return }
     let bytes = Array(keys.utf8)
     _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
   }
@@ -81,7 +85,7 @@ final class TerminalProgram {
         #endif
       }
       guard count > 0 else {
-        isOpen = false
+        hangUp()
         break
       }
       burst.last = monotonic_now()
@@ -100,6 +104,33 @@ final class TerminalProgram {
     guard let session = TerminalProgram(words) else { return 0 }
     let burst = session.read(quiet: quiet, patience: 20_000)
     return (burst.last ?? session.started) - session.started
+  }
+
+  /// How a program is made to leave.
+  enum WayOut {
+    case signal(Int32)
+    case closedTerminal
+  }
+
+  /// Makes the program leave: the nanoseconds to its end, and those of the processor's that it used for
+  /// that, where the system tells; nil if it stays.
+  func leave(by way: WayOut) -> (time: Int64, processor: Int64?)? {
+    let before = processor_time(process)
+    let begun = monotonic_now()
+    switch way {
+    case .signal(let number): kill(process, number)
+    case .closedTerminal: hangUp()
+    }
+    var used: Int64 = 0
+    let end = wait_for_end(process, &used)
+    guard end >= 0 else { return nil }
+    hasEnded = true
+    return (end - begun, before < 0 ? nil : used - before)
+  }
+
+  private func hangUp() {
+    close(master)
+    isOpen = false
   }
 
   /// Types a key and adds the time to the last byte of what it brings; nil where it brings nothing.

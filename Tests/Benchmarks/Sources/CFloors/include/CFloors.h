@@ -27,4 +27,11 @@ int start_on_terminal(char *const arguments[], int columns, int rows, int *proce
 /// Starts a program with its output thrown away and waits for it. The nanoseconds from just before
 /// exec to its end, -1 if it can't be run or its status isn't 0.
 int64_t run_quietly(char *const arguments[]);
+
+/// The processor time that a process has used so far, in nanoseconds; -1 where that isn't told.
+int64_t processor_time(int process);
+
+/// Waits for a process to end, at most ten seconds. The clock at its end, -1 if it did not end;
+/// `used` gets all the processor time that it used.
+int64_t wait_for_end(int process, int64_t *used);
 #endif
