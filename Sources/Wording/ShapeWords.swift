@@ -142,7 +142,7 @@ private enum ShapeWords {
       "DEV D-78 or received, done on 19/3, amount excl. tax 5,980\u{A0}; CTR, optional\u{A0}; …"
     ),
     "questions": Phrase(
-      "venue Avec qui êtes-vous là, type un choix, options\u{A0}: seul, en famille\u{A0}; …",
+      "venue Venue seul ou à plusieurs, type un choix, options\u{A0}: seul, en famille\u{A0}; …",
       "came Who are you with, type one choice, options: alone, family\u{A0}; …"
     ),
     "calendar": Phrase(

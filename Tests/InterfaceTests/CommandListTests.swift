@@ -1,6 +1,7 @@
 import Interface
 import Planning
 import Rendering
+import Storage
 import TestSupport
 import Testing
 import Wording
@@ -117,22 +118,41 @@ struct CommandListTests {
     }
   }
 
+  /// The keys that lead to each place with commands of its own.
+  private static let ways: [(keys: String, place: Place)] = [
+    ("7", .laterView), ("1", .today), ("2", .plan), ("3", .board), ("3<Tab>", .cards),
+    ("4", .suppliers), ("5", .runSheet), ("5<Tab>", .log), ("1R", .review), ("2ti", .history),
+    ("2ti<Enter>", .past), ("2O", .reading), ("5", .live),
+  ]
+
   @Test(
     "The help of each place lists all that applies there, by key and name",
-    arguments: Language.allCases
+    arguments: Language.allCases,
+    ways
   )
-  func everyHelp(language: Language) throws {
+  private func everyHelp(language: Language, way: (keys: String, place: Place)) throws {
     let words = Words(language)
-    var stage = Stage(Fixture.smallEvent(), columns: 160, rows: 150, language: language)
+    let project = try Demo.project(today: Fixture.day(3, 2))
+    var stage = Stage(project, columns: 160, rows: 200, language: language)
+    // The run sheet is live on day J alone.
+    if way.place == .live, let dayJ = project.settings.dayJ {
+      stage.send(.tick(Moment(dayJ, minute: 600)))
+    }
+    try stage.play(way.keys)
+    try #require(stage.state.place == way.place)
     try stage.play("?")
     let text = stage.screen.text
-    for command in CommandTable.all where command.places.contains(.plan) {
-      #expect(
-        text.contains(command.nameAsListed(words)),
-        "\(command.id)"
-      )
+    for command in CommandTable.all where command.places.contains(way.place) {
+      let keys = Keymap.standard.keys(of: command).filter { $0.isKey(at: way.place) }
+      #expect(text.contains(command.nameAsListed(words)), "\(command.id)")
+      #expect(!keys.isEmpty, "\(command.id)")
       #expect(text.contains(Keymap.standard.name(of: command.id, words).asDrawn), "\(command.id)")
     }
+  }
+
+  @Test("Every place is one that some keys lead to, but where letters are typed")
+  func everyPlace() {
+    #expect(Set(Self.ways.map(\.place)).union([.asking]) == Set(Place.all))
   }
 
   @Test(

@@ -68,12 +68,36 @@ extension SourceLiterals.Literal {
     let characters = Array(text)
     return characters.indices.contains { index in
       if characters[index] == "«" { return characters.dropFirst(index + 1).first == " " }
-      guard ":;!?»%".contains(characters[index]), index > 0, characters[index - 1] == " " else {
+      guard ":;!?»%€".contains(characters[index]), index > 0, characters[index - 1] == " " else {
         return false
+      }
+      // A unit goes with the number before it; «en €» has none.
+      if characters[index] == "€" {
+        return index > 1 && "•0123456789".contains(characters[index - 2])
       }
       // `!state` is something to type, and so is what stands in a column of its own.
       let isTyped = characters.dropFirst(index + 1).first?.isLetter == true
       return !isTyped && !(index > 1 && " ·".contains(characters[index - 2]))
     }
+  }
+
+  /// Whether a word of it speaks to whoever reads.
+  var speaksToSomebody: Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    let spoken: Set<Substring> = ["tu", "toi", "te", "ton", "ta", "tes", "vous", "votre", "vos"]
+    return words.indices.contains { index in
+      let isNoun = index > 0 && words[index - 1] == "rendez"
+      return spoken.contains(words[index]) && !isNoun
+    }
+  }
+
+  /// Whether a month or a day of the week begins with a capital.
+  var hasCapitalOfTime: Bool {
+    let names: Set<Substring> = [
+      "Janvier", "Février", "Mars", "Avril", "Mai", "Juin", "Juillet", "Août", "Septembre",
+      "Octobre", "Novembre", "Décembre", "Lundi", "Mardi", "Mercredi", "Jeudi", "Vendredi",
+      "Samedi", "Dimanche",
+    ]
+    return text.split { !$0.isLetter }.contains { names.contains($0) }
   }
 }

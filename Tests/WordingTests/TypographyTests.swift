@@ -34,6 +34,35 @@ struct TypographyTests {
   }
 
   @Test(
+    "Nobody is spoken to but in the messages to others",
+    arguments: try #require(files).filter { $0 != "MessageWords.swift" }
+  )
+  func nobodySpokenTo(file: String) throws {
+    for literal in SourceLiterals(try source(file)).found {
+      #expect(!literal.speaksToSomebody, "\(file):\(literal.line): \(literal.text)")
+    }
+  }
+
+  @Test("Months and days are in lower case", arguments: try #require(files))
+  func lowerCase(file: String) throws {
+    for literal in SourceLiterals(try source(file)).found {
+      #expect(!literal.hasCapitalOfTime, "\(file):\(literal.line): \(literal.text)")
+    }
+  }
+
+  @Test(
+    "A word that speaks to somebody is found",
+    arguments: [
+      (#""Voulez-vous quitter ?""#, true), (#""garde tes notes""#, true),
+      (#""Votre projet""#, true), (#""rendez-vous à 10:00""#, false),
+      (#""les étapes à venir""#, false), (#""le bouton""#, false),
+    ]
+  )
+  func spokenTo(source: String, isSpokenTo: Bool) {
+    #expect(SourceLiterals(source).found.contains { $0.speaksToSomebody } == isSpokenTo)
+  }
+
+  @Test(
     "A mark that could begin a line is found",
     arguments: [
       (#"pick("Quoi ?", "What?")"#, true),
@@ -46,6 +75,9 @@ struct TypographyTests {
       (#""lot:x, !state:done""#, false),
       (#""gr\u{A0}: plan   ?\u{A0}: aide""#, false),
       (#"// « commentaire » ?"#, false),
+      (#""en € HT""#, false),
+      (#""\(sum) €""#, true),
+      (#""\(sum)\u{A0}€""#, false),
     ]
   )
   func looseMarks(source: String, isLoose: Bool) {

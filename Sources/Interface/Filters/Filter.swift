@@ -38,7 +38,7 @@ package struct Filter: Sendable {
 }
 
 /// What one word says of a record.
-enum FilterFlag: String, CaseIterable, Sendable {
+package enum FilterFlag: String, CaseIterable, Sendable {
   /// Neither done nor given up.
   case open
   case todo, doing, waiting, done, cancelled
