@@ -14,7 +14,7 @@ struct AgendaCollector {
     calendar = schedule.calendar
     self.today = today
     origin = calendar.before(today)
-    horizon = today + 7
+    horizon = today + Agenda.daysAhead
   }
 
   /// The items by section, then by their day and hour, those without last, else as the project lists
@@ -148,31 +148,12 @@ struct AgendaCollector {
   private mutating func collectMeetings(_ project: Project) -> Set<RecordID> {
     var tasks: Set<RecordID> = []
     for meeting in project.meetings where meeting.state == .planned {
-      guard let day = nextDay(of: meeting), day <= horizon else { continue }
+      guard let day = Agenda.nextDay(of: meeting, from: today, in: schedule) else { continue }
       let record = RecordReference(.meetings, meeting.id)
       add(record, .meetings, .meeting, on: day, at: meeting.startsAt, known: day)
       if let task = meeting.task { tasks.insert(task) }
     }
     return tasks
-  }
-
-  /// The first day from today on that a meeting is to be held; of one that comes again, a worked one.
-  private func nextDay(of meeting: Meeting) -> Day? {
-    guard let recurrence = meeting.recurrence else {
-      guard let day = meeting.date.flatMap(schedule.day(of:)), day >= today else { return nil }
-      return meeting.held.contains(day) ? nil : day
-    }
-    // What counts from day J has no place without it.
-    let ends = [recurrence.from, recurrence.until].compactMap(\.self)
-    guard ends.allSatisfy({ schedule.day(of: $0) != nil }) else { return nil }
-    var day = today
-    while let next = recurrence.occurrence(onOrAfter: day, dayJ: schedule.dayJ ?? today),
-      next <= horizon
-    {
-      if schedule.calendar.isWorked(next), !meeting.held.contains(next) { return next }
-      day = next + 1
-    }
-    return nil
   }
 
   /// Adds the posts that are to be approved or to come out; returns the tasks that hold their place.
@@ -193,6 +174,36 @@ struct AgendaCollector {
       if let task = post.task { tasks.insert(task) }
     }
     return tasks
+  }
+}
+
+extension Agenda {
+  /// How many days are looked ahead to.
+  static let daysAhead = 7
+
+  /// The first day on which a meeting is to be held, of those that the list of `today` looks at; of
+  /// one that comes again, a worked one.
+  package static func nextDay(
+    of meeting: Meeting,
+    from today: Day,
+    in schedule: Schedule
+  ) -> Day? {
+    let horizon = today + daysAhead
+    guard let recurrence = meeting.recurrence else {
+      guard let day = meeting.date.flatMap(schedule.day(of:)) else { return nil }
+      return (today...horizon).contains(day) && !meeting.held.contains(day) ? day : nil
+    }
+    // What counts from day J has no place without it.
+    let ends = [recurrence.from, recurrence.until].compactMap(\.self)
+    guard ends.allSatisfy({ schedule.day(of: $0) != nil }) else { return nil }
+    var day = today
+    while let next = recurrence.occurrence(onOrAfter: day, dayJ: schedule.dayJ ?? today),
+      next <= horizon
+    {
+      if schedule.calendar.isWorked(next), !meeting.held.contains(next) { return next }
+      day = next + 1
+    }
+    return nil
   }
 }
 

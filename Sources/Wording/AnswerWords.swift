@@ -37,11 +37,8 @@ extension Words {
       ?? count
   }
   /// What the review asks once something that waits for an answer is done.
-  package var reviewDoneAsks: String {
-    pick(
-      "fini ce jour\u{A0}; de qui vient la réponse se demande",
-      "done today; asks who owes the answer"
-    )
+  package var reviewAsksWhoAnswers: String {
+    pick("de qui vient la réponse se demande", "asks who owes the answer")
   }
 
   // MARK: - The last day without harm

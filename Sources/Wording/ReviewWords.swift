@@ -160,21 +160,29 @@ extension Words {
   }
   /// What is asked for a date that moves nothing else.
   package var reviewTypedDate: String { pick("à taper", "typed") }
-  /// What is asked about waiting.
-  package var reviewWaitFollows: String {
+  /// What is asked about waiting, and that it comes back.
+  package var reviewWaits: String {
+    pick("qui, jusqu'à quand\u{A0}; revient ce jour-là", "whom, until when; comes back that day")
+  }
+  /// What is asked about waiting for what is late, which that does not change.
+  package var reviewWaitsLate: String {
+    pick("qui, jusqu'à quand\u{A0}; reste en retard", "whom, until when; stays late")
+  }
+  /// Promises of the plan break.
+  package func reviewBreaks(_ count: Int) -> String {
     pick(
-      "qui, jusqu'à quand\u{A0}; revient alors en relance",
-      "whom, until when; comes back then"
+      "\(count) conflit\(count > 1 ? "s" : "") de plus",
+      "\(count) more conflict\(count == 1 ? "" : "s")"
     )
   }
   /// Another role carries it.
   package var reviewHandFollows: String {
     pick("passe dans la liste de ce rôle", "goes to the list of that role")
   }
-  /// It takes a state.
-  package func reviewBecomes(_ state: String) -> String { state }
   /// A meeting that was held.
-  package var reviewHeld: String { pick("tenue\u{A0}; sort de la liste", "held; leaves the list") }
+  package var reviewHeld: String { pick("tenue", "held") }
+  /// Nothing of it is left on the list.
+  package var reviewLeavesList: String { pick("sort de la liste", "leaves the list") }
   /// The answer has come.
   package var reviewAnswered: String {
     pick("réponse reçue\u{A0}; plus rien à relancer", "answered; nobody to chase any more")
@@ -185,7 +193,7 @@ extension Words {
   }
   /// It is moved to a day.
   package func reviewMovedTo(_ date: String) -> String {
-    pick("reporté à \(date)", "moved to \(date)")
+    pick("reporté au \(date)", "moved to \(date)")
   }
 
   // MARK: - Why not

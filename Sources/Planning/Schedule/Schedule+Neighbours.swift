@@ -96,6 +96,15 @@ extension Schedule {
     }
   }
 
+  /// The tasks that come before the task at an index, as its links list them.
+  package func predecessors(of index: Int) -> [Neighbour] {
+    let links = timetable.plan.links
+    return links.predecessors(of: index).map { place in
+      let link = links.incoming[place]
+      return Neighbour(task: ids[Int(link.other)], type: link.type, lag: Int(link.lag))
+    }
+  }
+
   /// Working days that the task at an index still takes from today on; nil where none is left to do.
   package func remainingDays(of index: Int) -> Int? {
     guard let today, isOpen(index), let earliest = dates(of: index, .earliest) else { return nil }

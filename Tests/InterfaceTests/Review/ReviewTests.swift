@@ -129,30 +129,6 @@ struct ReviewTests {
     #expect(stage.state.review == nil)
   }
 
-  @Test("When a task would end is what the plan says after the key", arguments: ["s", "+", ">"])
-  func consequences(key: String) throws {
-    var stage = try stage()
-    try stage.play("R")
-    var seen = 0
-    while let item = stage.state.review?.item {
-      let choice: ReviewChoice = key == "s" ? .start : key == "+" ? .tomorrow : .nextWeek
-      let offer = try #require(stage.state.review?.offer(choice))
-      if let finish = offer.finish {
-        let before = try #require(stage.state.outlook.schedule[item.record.id]?.planned)
-        // On a copy: at the end of the review there is no way back by one.
-        var later = stage
-        try later.play(key)
-        let after = try #require(later.state.outlook.schedule[item.record.id])
-        let day = try #require(key == "s" ? after.earliest?.finish : after.planned?.finish)
-        #expect(finish.day == day, "\(offer.text)")
-        #expect((finish.delay > 0) == (day > before.finish), "\(offer.text)")
-        seen += 1
-      }
-      try stage.play(" ")
-    }
-    #expect(seen > 3)
-  }
-
   @Test("A choice that can't be made is refused with the reason that stands beside it")
   func refusals() throws {
     var stage = try stage()

@@ -251,7 +251,8 @@ struct ReviewDrawing {
   ) {
     var x = layout.second
     let reason = state.isReadOnly ? words.nothingMayChange : nil
-    let pieces = reason.map { [ReviewOffer.Piece(text: $0)] } ?? offer.follows
+    let pieces =
+      reason.map { [ReviewOffer.Piece(text: $0)] } ?? offer.pieces(in: state.outlook, words)
     for piece in pieces {
       let room = layout.end - x
       guard room > 1 else { return }
@@ -296,7 +297,8 @@ struct ReviewDrawing {
       )
     buffer.put(count, at: Point(x: x + 2, y: rule + 1), muted)
     for (place, decision) in review.decisions.suffix(ReviewLayout.decisions).enumerated() {
-      DecisionLine(decision, words).draw(into: &buffer, at: rule + 1 + place, layout)
+      DecisionLine(decision, codeColumns: review.codeColumns)
+        .draw(into: &buffer, at: rule + 1 + place, layout)
     }
   }
 }

@@ -1,7 +1,7 @@
-package import Planning
+import Planning
 import Rendering
 package import Storage
-import Wording
+package import Wording
 
 /// One choice about an item, and what follows from it: worked out before its key is pressed.
 package struct ReviewOffer: Sendable {
@@ -9,10 +9,8 @@ package struct ReviewOffer: Sendable {
   package let choice: ReviewChoice
   /// What its key does.
   package let act: Act
-  /// What follows from it, in words.
-  let follows: [Piece]
-  /// When the work would end, and by how much that is late; nil where the choice says no date.
-  package var finish: ReviewFinish?
+  /// What follows from it; nothing where it can't be done.
+  package let follows: [ReviewConsequence]
 
   /// What the key of a choice does.
   package enum Act: Sendable {
@@ -35,36 +33,21 @@ package struct ReviewOffer: Sendable {
     if case .refuse(let reason) = act { reason } else { nil }
   }
 
-  /// What follows, without its colours.
-  package var text: String { follows.map(\.text).joined() }
-}
+  /// When a task would end; nil where the choice says no date.
+  package var finish: ReviewFinish? {
+    for case .ends(let finish) in follows { return finish }
+    return nil
+  }
 
-/// When a task would end after a choice, and whom that would push.
-package struct ReviewFinish: Hashable, Sendable {
-  /// The last day of its work.
-  package let day: Day
-  /// Working days after the day that was planned.
-  package let delay: Int
-  /// The successor that its end is held by.
-  package let successor: RecordID?
-  /// Working days by which it overruns what its successor or the delays of others leave it.
-  package let overrun: Int
-}
+  /// What follows in words, or why it can't be done.
+  func pieces(in outlook: Outlook, _ words: Words) -> [Piece] {
+    if let obstacle { return [Piece(text: obstacle)] }
+    let parts = follows.map { $0.pieces(in: outlook, words) }
+    return Array(parts.joined(separator: [Piece(text: words.reviewAnd)]))
+  }
 
-extension Outlook {
-  /// When the task at an index would end if the plan became `schedule`; `pair`: by which dates.
-  func finish(of index: Int, _ pair: DatePair, in schedule: Schedule) -> ReviewFinish? {
-    guard let day = schedule.dates(of: index, pair)?.finish else { return nil }
-    let planned = span(of: index)?.upperBound ?? day
-    let deadline = schedule.deadline(of: index)
-    func workingDays(from start: Day) -> Int {
-      max(0, calendar.through(day) - calendar.through(start))
-    }
-    return ReviewFinish(
-      day: day,
-      delay: day > planned ? max(1, workingDays(from: planned)) : 0,
-      successor: deadline?.successor,
-      overrun: deadline.map { day > $0.day ? max(1, workingDays(from: $0.day)) : 0 } ?? 0
-    )
+  /// The same without its colours.
+  package func text(in outlook: Outlook, _ words: Words) -> String {
+    pieces(in: outlook, words).map(\.text).joined()
   }
 }

@@ -29,7 +29,7 @@ struct ReviewOffers {
     case .wait: wait
     case .hand:
       outlook.project.roles.isEmpty
-        ? refuse(.hand, words.noRole) : ask(.hand, words.reviewHandFollows)
+        ? refuse(.hand, words.noRole) : ask(.hand, .handed)
     case .delete: delete
     default: refuse(choice, words.nothingChanges)
     }
@@ -38,21 +38,20 @@ struct ReviewOffers {
   // MARK: - Offers
 
   private func refuse(_ choice: ReviewChoice, _ reason: String) -> ReviewOffer {
-    ReviewOffer(choice: choice, act: .refuse(reason), follows: [.init(text: reason)])
+    ReviewOffer(choice: choice, act: .refuse(reason), follows: [])
   }
 
-  private func ask(_ choice: ReviewChoice, _ text: String) -> ReviewOffer {
-    ReviewOffer(choice: choice, act: .ask, follows: [.init(text: text)])
+  private func ask(_ choice: ReviewChoice, _ follows: ReviewConsequence...) -> ReviewOffer {
+    ReviewOffer(choice: choice, act: .ask, follows: follows)
   }
 
   private func make(
     _ choice: ReviewChoice,
     _ change: Change?,
-    _ follows: [ReviewOffer.Piece],
-    _ finish: ReviewFinish? = nil
+    _ follows: ReviewConsequence?...
   ) -> ReviewOffer {
     guard let change else { return refuse(choice, words.nothingChanges) }
-    return ReviewOffer(choice: choice, act: .make(change), follows: follows, finish: finish)
+    return ReviewOffer(choice: choice, act: .make(change), follows: follows.compactMap(\.self))
   }
 
   private var task: (record: PlanTask, index: Int)? {
@@ -79,7 +78,7 @@ struct ReviewOffers {
   private var remind: ReviewOffer {
     do throws(Reminder.Obstacle) {
       _ = try Reminder(of: item.record, in: outlook)
-      return ask(.remind, words.remindFollows(words.date(outlook.nextReminder)))
+      return ask(.remind, .reminded(next: outlook.nextReminder))
     } catch {
       return refuse(.remind, error.sentence(words))
     }
@@ -96,7 +95,7 @@ struct ReviewOffers {
         edits.append(setting("state", .text(MeetingState.held.rawValue)))
       }
       let change = Change(words.gestureHeld(subject), edits.compactMap { $0 })
-      return make(.done, change, [.init(text: words.reviewHeld)])
+      return make(.done, change, .held, after(change, meeting))
     case .approval: return state(.done, .approvedByTutor)
     case .publication: return state(.done, .published)
     case .reminder where supplier != nil:
@@ -104,27 +103,40 @@ struct ReviewOffers {
         words.gestureAnswered(subject),
         [setting("waiting", nil)].compactMap { $0 }
       )
-      return make(.done, change, [.init(text: words.reviewAnswered)])
+      return make(.done, change, .answered)
     case .nextAction:
       let edits = [setting("nextAction", nil), setting("nextActionOn", nil)].compactMap { $0 }
-      return make(.done, Change(words.gestureDone(subject), edits), [.init(text: words.reviewDone)])
+      return make(.done, Change(words.gestureDone(subject), edits), .finished)
     case .supplier(let call): return done(call)
     case .reminder where task?.record.state == .done:
       let change = TaskEdit.answered.change(on: [item.record.id], in: outlook, words)
-      return make(.done, change, [.init(text: words.reviewAnswered)])
+      return make(.done, change, .answered)
     default:
       guard let task else { return refuse(.done, words.nothingChanges) }
-      if task.record.outsideDelay != nil { return ask(.done, words.reviewDoneAsks) }
+      if task.record.outsideDelay != nil { return ask(.done, .finished, .asksWhoAnswers) }
       let change = TaskEdit.state(.done).change(on: [task.record.id], in: outlook, words)
-      let lead = ReviewOffer.Piece(text: words.reviewDone + words.reviewAnd)
-      return make(.done, change, [lead, .init(text: outlook.released(task.index, words))])
+      let next = outlook.nextDay(of: task.record)
+      return make(
+        .done,
+        change,
+        .finished,
+        next.map { .comesAgain($0) },
+        .frees(outlook.follower(of: task.index))
+      )
     }
+  }
+
+  /// Whether a meeting that was held comes again in the days that the list looks at.
+  private func after(_ change: Change, _ meeting: Meeting) -> ReviewConsequence {
+    let next = outlook.project.applying(change).meetings[id: meeting.id].flatMap {
+      Agenda.nextDay(of: $0, from: outlook.today, in: outlook.schedule)
+    }
+    return next.map { .comesAgain($0) } ?? .leavesList
   }
 
   private func state(_ choice: ReviewChoice, _ state: PostState) -> ReviewOffer {
     let change = RecordEdit.state(state.rawValue).change(on: [item.record], in: outlook, words)
-    let word = words.choice(state.rawValue, in: RecordKind.posts.rawValue) ?? ""
-    return make(choice, change, [.init(text: words.reviewBecomes(word))])
+    return make(choice, change, .post(state))
   }
 
   /// To settle the step that calls, where that ends the call.
@@ -146,9 +158,7 @@ struct ReviewOffers {
     let reader = ReadinessReader(after, today: outlook.today, outlook.calendar)
     let calls = after.suppliers[id: supplier.id].map { reader.readiness(of: $0).calls } ?? []
     guard !calls.contains(call) else { return refuse(.done, words.reviewInSuppliers) }
-    let what =
-      "\(words.stepNoun(code.rawValue))\(words.sentenceColon)\(words.state(state, of: code))"
-    return make(.done, change, [.init(text: what)])
+    return make(.done, change, .step(code, state))
   }
 
   private var start: ReviewOffer {
@@ -164,9 +174,7 @@ struct ReviewOffers {
         return refuse(.start, words.reviewBegunAlready)
       }
       let change = StepEdit.state(.asked).change(to: code, of: [supplier.id], in: outlook, words)
-      let what =
-        "\(words.stepNoun(code.rawValue))\(words.sentenceColon)\(words.state(.asked, of: code))"
-      return make(.start, change, [.init(text: what)])
+      return make(.start, change, .step(code, .asked))
     case .nextAction: return refuse(.start, words.reviewNothingToStart)
     default:
       guard let task else { return refuse(.start, words.reviewNothingToStart) }
@@ -174,9 +182,7 @@ struct ReviewOffers {
       if task.record.state == .done { return refuse(.start, words.remindOver) }
       if task.record.duration == 0 { return refuse(.start, words.reviewNothingToStart) }
       let change = TaskEdit.state(.doing).change(on: [task.record.id], in: outlook, words)
-      let outcome = Outcome(of: change, in: outlook, besides: [task.record.id])
-      let finish = outlook.finish(of: task.index, .earliest, in: outcome.schedule)
-      return make(.start, change, outlook.pieces(finish, words), finish)
+      return make(.start, change, ends(task, .earliest, after: change))
     }
   }
 
@@ -185,14 +191,24 @@ struct ReviewOffers {
     let change = outlook.postponing(item, until: day, words)
     switch item.reason {
     case .reminder:
-      return make(choice, change, [.init(text: words.reviewChasedOn(words.date(day)))])
+      return make(choice, change, .chased(day))
     case .finish, .latestStart, .start:
       guard let task else { return refuse(choice, words.nothingChanges) }
-      let outcome = Outcome(of: change, in: outlook, besides: [task.record.id])
-      let finish = outlook.finish(of: task.index, .planned, in: outcome.schedule)
-      return make(choice, change, outlook.pieces(finish, words), finish)
-    default: return make(choice, change, [.init(text: words.reviewMovedTo(words.date(day)))])
+      return make(choice, change, ends(task, .planned, after: change))
+    default: return make(choice, change, .moved(day))
     }
+  }
+
+  /// When a task ends after a change, by one of its pairs of dates.
+  private func ends(
+    _ task: (record: PlanTask, index: Int),
+    _ pair: DatePair,
+    after change: Change?
+  ) -> ReviewConsequence? {
+    // That what it is a part of grows with it needs no telling.
+    let own = [task.record.id] + outlook.project.wholes(of: task.record)
+    let outcome = Outcome(of: change, in: outlook, besides: own)
+    return outlook.finish(of: task.index, pair, after: outcome).map { .ends($0) }
   }
 
   /// Why the item has no day to be put off to.
@@ -208,12 +224,12 @@ struct ReviewOffers {
 
   private var date: ReviewOffer {
     if let obstacle = postponeObstacle { return refuse(.date, obstacle) }
-    return ask(.date, task == nil ? words.reviewTypedDate : words.reviewDateFollows)
+    return ask(.date, .dated(isWeighed: item.isPlaced))
   }
 
   private var wait: ReviewOffer {
     switch item.record.kind {
-    case .tasks, .suppliers: ask(.wait, words.reviewWaitFollows)
+    case .tasks, .suppliers: ask(.wait, .waits(staysLate: item.section == .late))
     default: refuse(.wait, words.reviewWaitsForNobody)
     }
   }
@@ -223,18 +239,24 @@ struct ReviewOffers {
     case .tasks:
       guard let task else { return refuse(.delete, words.nothingChanges) }
       let change = TaskEdit.delete.change(on: [task.record.id], in: outlook, words)
-      return make(
-        .delete,
-        change,
-        [
-          .init(text: outlook.released(task.index, words) + words.reviewAnd),
-          .init(text: words.reviewComesBack),
-        ]
-      )
+      return make(.delete, change, .frees(outlook.follower(of: task.index)), .canComeBack)
     case .suppliers: return refuse(.delete, words.reviewInSuppliers)
     default:
       let change = RecordEdit.delete.change(on: [item.record], in: outlook, words)
-      return make(.delete, change, [.init(text: words.reviewComesBack)])
+      return make(.delete, change, .canComeBack)
     }
+  }
+}
+
+extension Project {
+  /// What a task is a part of, the nearest first.
+  fileprivate func wholes(of task: PlanTask) -> [RecordID] {
+    var wholes: [RecordID] = []
+    var next = task.parent
+    while let id = next, !wholes.contains(id) {
+      wholes.append(id)
+      next = tasks[id: id]?.parent
+    }
+    return wholes
   }
 }

@@ -88,13 +88,10 @@ extension State {
       return []
     case .hand: return isTask ? askRole() : askRecordRole()
     case .doneOn, .drop, .dropLot: return askInTriage(choice)
+    case .date where item.isPlaced: return askFinish()
     case .date:
-      switch item.reason {
-      case .finish, .latestStart, .start: return askFinish()
-      default:
-        askNext(.review(.date), label: words.reviewVerb(choice.rawValue).capitalisedFirst)
-        return []
-      }
+      askNext(.review(.date), label: words.reviewVerb(choice.rawValue).capitalisedFirst)
+      return []
     default: return []
     }
   }
@@ -204,6 +201,14 @@ extension Change {
 }
 
 extension Agenda.Item {
+  /// Whether what presses is where the plan has a task.
+  var isPlaced: Bool {
+    switch reason {
+    case .finish, .latestStart, .start: true
+    default: false
+    }
+  }
+
   /// Whether what presses is the reminder of somebody.
   var isWaitedFor: Bool {
     if case .reminder = reason { true } else { false }

@@ -29,28 +29,23 @@ struct TriageOffers {
     case .keep: return make(choice, triage.keeping(task), kept)
     case .doneBefore:
       let day = triage.doneDay(of: item.record.id)
-      let lead = words.triageDoneOn(day == outlook.today ? words.today : near(day))
-      return make(choice, triage.done(task), plain(lead + words.reviewAnd + released))
-    case .doneOn: return ask(choice, words.triageTypedDay)
+      let released = index.map { ReviewConsequence.frees(outlook.follower(of: $0)) }
+      return make(choice, triage.done(task), .wasDone(day), released)
+    case .doneOn: return ask(choice, .dayTyped)
     case .hand:
       return outlook.project.roles.isEmpty
-        ? refuse(choice, words.noRole) : ask(choice, words.reviewHandFollows)
+        ? refuse(choice, words.noRole) : ask(choice, .handed)
     case .drop: return ask(choice, dropped)
     case .keepLot:
-      let tasks = words.tasks(rest.count)
-      return ofLot(choice, triage.keeping(rest), words.triageRestOfLot(tasks))
+      return ofLot(choice, triage.keeping(rest), .restOfLot(rest.count))
     case .doneLot:
       let past = rest.filter(triage.isPast)
       return past.isEmpty
         ? refuse(choice, words.triageNonePast)
-        : ofLot(
-          choice,
-          triage.done(past),
-          words.triageDoneLot(words.tasks(past.count), count: past.count)
-        )
+        : ofLot(choice, triage.done(past), .pastOfLot(past.count))
     case .dropLot:
       return rest.count > 1
-        ? ask(choice, words.triageRestOfLot(words.tasks(rest.count)))
+        ? ask(choice, .restOfLot(rest.count))
         : refuse(choice, words.triageLastOfLot)
     default: return refuse(choice, words.nothingChanges)
     }
@@ -59,52 +54,45 @@ struct TriageOffers {
   // MARK: - Offers
 
   private func refuse(_ choice: ReviewChoice, _ reason: String) -> ReviewOffer {
-    ReviewOffer(choice: choice, act: .refuse(reason), follows: plain(reason))
+    ReviewOffer(choice: choice, act: .refuse(reason), follows: [])
   }
 
-  private func ask(_ choice: ReviewChoice, _ text: String) -> ReviewOffer {
-    ReviewOffer(choice: choice, act: .ask, follows: plain(text))
+  private func ask(_ choice: ReviewChoice, _ follows: ReviewConsequence) -> ReviewOffer {
+    ReviewOffer(choice: choice, act: .ask, follows: [follows])
   }
 
   private func make(
     _ choice: ReviewChoice,
     _ change: Change?,
-    _ follows: [ReviewOffer.Piece]
+    _ follows: ReviewConsequence?...
   ) -> ReviewOffer {
     guard let change else { return refuse(choice, words.nothingChanges) }
-    return ReviewOffer(choice: choice, act: .make(change), follows: follows)
+    return ReviewOffer(choice: choice, act: .make(change), follows: follows.compactMap(\.self))
   }
 
   private func ofLot(
     _ choice: ReviewChoice,
     _ change: Change?,
-    _ text: String
+    _ follows: ReviewConsequence
   ) -> ReviewOffer {
     guard rest.count > 1 else { return refuse(choice, words.triageLastOfLot) }
-    return make(choice, change, plain(text))
+    return make(choice, change, follows)
   }
-
-  private func plain(_ text: String) -> [ReviewOffer.Piece] { [.init(text: text)] }
 
   // MARK: - What follows
 
   private var index: Int? { outlook.project.tasks.position(of: item.record.id) }
 
-  private func near(_ day: Day) -> String { words.date(day, near: outlook.today) }
-
   /// When it would end, taken up as early as it can be.
-  private var kept: [ReviewOffer.Piece] {
-    let finish = index.flatMap { outlook.finish(of: $0, .earliest, in: outlook.schedule) }
-    return outlook.pieces(finish, words)
+  private var kept: ReviewConsequence? {
+    let outcome = Outcome(of: nil, in: outlook, besides: [])
+    return index.flatMap { outlook.finish(of: $0, .earliest, after: outcome) }.map { .ends($0) }
   }
 
-  private var released: String { index.map { outlook.released($0, words) } ?? "" }
-
   /// What becomes of its links.
-  private var dropped: String {
+  private var dropped: ReviewConsequence {
     let bridges = triage.bridges(over: [item.record.id])
-    guard let first = bridges.first else { return words.triageKeepsReason }
-    let names = (outlook.name(of: first.link.from), outlook.name(of: first.task))
-    return words.triageJoins(names.0, names.1, others: bridges.count - 1)
+    guard let first = bridges.first else { return .keepsReason }
+    return .joins(first.link.from, first.task, others: bridges.count - 1)
   }
 }

@@ -1,5 +1,5 @@
-import Planning
-import Wording
+package import Planning
+package import Wording
 
 // What the suppliers' checklist says, where words meet records.
 
@@ -16,7 +16,7 @@ extension Words {
   func step(_ code: StepCode) -> String { supplierStep(code.rawValue) ?? code.rawValue }
 
   /// A state of a step.
-  func state(_ state: StepState, of code: StepCode) -> String {
+  package func state(_ state: StepState, of code: StepCode) -> String {
     stepState(state.rawValue, isAsked: code.isAskedFor)
   }
 
