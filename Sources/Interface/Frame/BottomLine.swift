@@ -81,7 +81,11 @@ struct BottomLine {
     // What others owe is chased before all else.
     let isOwed = state.place == .today && state.isOwedByOthers
     let reminding = isOwed ? CommandTable.command("remind") : nil
-    let commands = [reminding].compactMap(\.self) + CommandTable.hints(at: state.place)
+    var commands = [reminding].compactMap(\.self) + CommandTable.hints(at: state.place)
+    // Once the review is over, most of its keys are.
+    if state.place == .review, state.review?.isOver == true {
+      commands.removeAll { $0.obstacle(state) != nil }
+    }
     var items: [Item] = []
     var kept: [Item] = []
     for command in commands {

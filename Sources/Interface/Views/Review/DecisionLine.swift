@@ -1,14 +1,15 @@
 import Rendering
-import Wording
 
 /// One decision of the review in a line: its mark, what it was about, what became of it.
 struct DecisionLine {
   private let decision: ReviewDecision
-  private let words: Words
+  private let codeColumns: Int
 
-  init(_ decision: ReviewDecision, _ words: Words) {
+  /// `codeColumns`: how far its title stands in, so that titles with a code and without one begin
+  /// together.
+  init(_ decision: ReviewDecision, codeColumns: Int) {
     self.decision = decision
-    self.words = words
+    self.codeColumns = codeColumns
   }
 
   func draw(into buffer: inout Buffer, at row: Int, _ layout: ReviewLayout) {
@@ -21,9 +22,10 @@ struct DecisionLine {
     let start = layout.key
     buffer.put(mark.glyph, at: Point(x: start, y: row), Style(mark.role))
     var x = start + 3
-    if !decision.code.isEmpty {
-      let code = TextWidth.padded(decision.code, columns: 8)
-      x += buffer.put(code, at: Point(x: x, y: row), Style(.muted, on: .none, .undimmed))
+    if codeColumns > 0 {
+      let code = Shortening.cut(decision.code, columns: codeColumns - 1, glyphs: buffer.glyphs)
+      buffer.put(code, at: Point(x: x, y: row), Style(.muted, on: .none, .undimmed))
+      x += codeColumns
     }
     let room = layout.end - x - TextWidth.of(outcome) - 2
     if room > 3 {

@@ -46,7 +46,8 @@ struct ReviewEnd {
       row += 1
     }
     for decision in shown {
-      DecisionLine(decision, words).draw(into: &buffer, at: row, layout)
+      DecisionLine(decision, codeColumns: review.codeColumns)
+        .draw(into: &buffer, at: row, layout)
       row += 1
     }
     guard let summary, row < last else { return }

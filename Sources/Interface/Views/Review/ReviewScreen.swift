@@ -1,4 +1,5 @@
 package import Planning
+import Rendering
 import Wording
 
 /// A review: what a day asks for or what a template brought, one thing at a time, and what was
@@ -73,6 +74,12 @@ package struct ReviewScreen: Sendable {
 
   /// The decision about an item, if there is one yet.
   func decision(at index: Int) -> ReviewDecision? { decisions.last { $0.index == index } }
+
+  /// The cells before the titles of what was decided: those of the longest code, and a blank.
+  var codeColumns: Int {
+    let widest = decisions.map { TextWidth.of($0.code) }.max() ?? 0
+    return widest == 0 ? 0 : min(max(widest + 2, 8), 14)
+  }
 
   // MARK: - Keeping up
 
