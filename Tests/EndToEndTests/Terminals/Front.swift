@@ -21,6 +21,7 @@ struct Front: CustomTestStringConvertible, Sendable {
   /// Every view, and what can stand in front of one.
   static let all = [
     Front("Today", "1"),
+    Front("the daily review", "1R"),
     Front("the detail of a line of today", "1<Enter>"),
     Front("the plan", "2<Home>"),
     Front("a change on trial", "2<Home>jjjjjjjH"),
