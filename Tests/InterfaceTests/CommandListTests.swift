@@ -123,6 +123,7 @@ struct CommandListTests {
     ("7", .laterView), ("1", .today), ("2", .plan), ("3", .board), ("3<Tab>", .cards),
     ("4", .suppliers), ("5", .runSheet), ("5<Tab>", .log), ("1R", .review), ("2ti", .history),
     ("2ti<Enter>", .past), ("2O", .reading), ("5", .live),
+    ("gT", .triage), ("gn", .directory), ("2", .cells),
   ]
 
   @Test(
@@ -139,6 +140,8 @@ struct CommandListTests {
       stage.send(.tick(Moment(dayJ, minute: 600)))
     }
     try stage.play(way.keys)
+    // Cells show once they are pasted.
+    if way.place == .cells { stage.send(.input(.paste("Tâche\tDurée\nAffiche\t3 j\n"))) }
     try #require(stage.state.place == way.place)
     try stage.play("?")
     let text = stage.screen.text

@@ -32,8 +32,12 @@ struct WordTableTests {
   }
 
   static let tables = [
-    WordTable("the choices of the review", of: ReviewChoice.self) { $0.reviewVerb($1) },
-    WordTable("what the review made of them", of: ReviewChoice.self) { $0.reviewOutcome($1) },
+    WordTable("the choices of the review", choices(of: .day)) { $0.reviewVerb($1) },
+    WordTable("those of the triage", choices(of: .template)) { $0.reviewVerb($1) },
+    WordTable("what the review made of them", choices(of: .day)) { $0.reviewOutcome($1) },
+    WordTable("what the triage did", choices(of: .template), areDistinct: false) {
+      $0.reviewOutcome($1)
+    },
     WordTable("the sections of the day", of: Agenda.Section.self) { $0.agendaSection($1) },
     WordTable("the fields of cards", of: CardField.self) { $0.cardField($1) },
     WordTable("the columns of the plan", of: PlanColumn.self) { $0.planColumn($1) },
@@ -59,6 +63,10 @@ struct WordTableTests {
     },
     WordTable("the flags of filters", of: FilterFlag.self) { $0.filterHelp($1) },
   ]
+
+  private static func choices(of kind: ReviewKind) -> [String] {
+    kind.choices.map(\.rawValue)
+  }
 
   @Test("Each key has its words", arguments: tables)
   func whole(table: WordTable) {

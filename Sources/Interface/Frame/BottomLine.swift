@@ -83,7 +83,7 @@ struct BottomLine {
     let reminding = isOwed ? CommandTable.command("remind") : nil
     var commands = [reminding].compactMap(\.self) + CommandTable.hints(at: state.place)
     // Once the review is over, most of its keys are.
-    if state.place == .review, state.review?.isOver == true {
+    if state.isReviewing, state.shownReview?.isOver == true {
       commands.removeAll { $0.obstacle(state) != nil }
     }
     var items: [Item] = []

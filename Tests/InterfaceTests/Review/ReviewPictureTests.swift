@@ -245,7 +245,7 @@ struct ReviewPictureTests {
                         ━━━ ━━━━ ━━━━ ━━━ ━━━━ ━━━━ ━━━ ━━━━ ━━━━ ━━━ ━━━━ ━━━━ ━━━ ━━━━ ━━━━ ━━━ ━━━━ ━━━━
 
                         Décidé  18    ✓  ADM-04  Demande d'occupation du domaine public + fiche…    terminé
-                                      ·  PIL-07  Analyse des risques et plans de repli            plus tard
+                                      ‖  PIL-07  Analyse des risques et plans de repli      relancé, jeu. 5
                                       ·  LOG-01  Visite technique                                 plus tard
                                       →          Relire l'appel à défis (texte neutre)     dans une semaine
                                       →          Inviter les associations à la réunion…              demain
@@ -263,7 +263,7 @@ struct ReviewPictureTests {
                                       ·  P02     Sonorisation et lumière                          plus tard
                                       ·  LOG-02  Plan de masse v1                                 plus tard
 
-                                         u défait toute la revue (3 gestes).
+                                         u défait toute la revue (4 gestes).
 
 
 
@@ -276,7 +276,7 @@ struct ReviewPictureTests {
 
 
 
-       la revue est finie
+
        u défaire toute la revue   Échap finir, rien n'est perdu   ? aide
       """
     )
@@ -310,7 +310,7 @@ struct ReviewPictureTests {
         ·  LOG-02  Plan de masse v1                                        plus tard
 
            u défait toute la revue (1 geste).
-       la revue est finie
+
        u défaire toute la revue  Échap finir, rien n'est perdu  ? aide
       """
     )
@@ -322,28 +322,28 @@ struct ReviewPictureTests {
       try stage(80, 24, "R tu"),
       """
        JourJ  Tous acteurs pour Dunkerque 2026         lun. 2 mars 2026  S10  J-96  ●
-       1 Auj. 2  2 Rétro 3 Tab. 4 Pres. 4  5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
-        Revue du jour                                                       3 sur 18
-        ━━━ ━━━ ━━━ ──── ─── ─── ─── ──── ─── ─── ──── ─── ─── ─── ──── ─── ─── ────
-      ▌ ! 1 jour ouvré de retard                     Technique et logistique  LOG-01
-      ▌ Visite technique : réseaux, accès, pentes, besoins en fluides et matériel
-      ▌ J-99             1 j              −1 j             Régisseur·se général·e
+       1 Auj. 3  2 Rétro 3 Tab. 4 Pres. 4  5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
+        Revue du jour                                                       2 sur 18
+        ━━━ ━━━ ─── ──── ─── ─── ─── ──── ─── ─── ──── ─── ─── ─── ──── ─── ─── ────
+      ▌ ! 1 jour ouvré de retard                                    Pilotage  PIL-07
+      ▌ Analyse des risques et plans de repli (météo, désistement, sécurité)
+      ▌ J-99             1 j              −1 j             Chef·fe de projet
       ▌ ven. 27 févr.    de travail       de marge         responsable
         Pourquoi ici
         Devait finir ven. 27 févr. Il reste un jour de travail : finie ce soir, elle
-        ne décale rien. Rien ne la retient : ADM-03 est terminé. Suite : LOG-02…
-        Histoire  note       « Reste le relevé des bornes d'eau, côté rue. »
-        Choix                                                              Décidé  2
+        ne décale rien. Rien ne la retient : PIL-05 est terminé. Suite : PIL-09…
+        Histoire  lun. 23 févr. commencé
+        Choix                                                              Décidé  1
         M  relancer…         message prêt ; relance suivante jeu. 5 mars
-        t  terminé           fini ce jour ; LOG-02 n'attend plus rien
+        t  terminé           fini ce jour ; SEC-11 n'attend plus que SEC-07
         s  commencer         déjà en cours
-        +  demain            finit mar. 3 mars, 2 j de retard, LOG-02 tient
-        >  dans une semaine  finit lun. 9 mars, 6 j de retard, LOG-02 +1 j
+        +  demain            finit mar. 3 mars, 2 j de retard, PIL-09 tient
+        >  dans une semaine  finit lun. 9 mars, 6 j de retard, PIL-09 tient
         d  date…             à taper ; ce qu'elle décale se lit avant
         w  attendre…         qui, jusqu'à quand ; reste en retard
         r  confier à…        passe dans la liste de ce rôle
-        x  supprimer         LOG-02 n'attend plus rien ; peut revenir
-
+        x  supprimer         SEC-11 n'attend plus que SEC-07 ; peut revenir
+       Défait : Terminé : Analyse des risques et plans de repli · U pour refaire
        Espace passer  u point précédent  b note  O pourquoi  ? aide
       """
     )

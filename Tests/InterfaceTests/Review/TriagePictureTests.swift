@@ -127,7 +127,7 @@ struct TriagePictureTests {
 
 
 
-                                                                Choices       k  keep             ends Mon 9 Mar, 29 d late
+                                                                Choices       k  keep             ends Mon 9 Mar, 29 d late, nothing moves
                                                                               t  done already     done Tue 27 Jan; nothing waits for it
                                                                               d  done on…         typed
                                                                               r  hand to…         goes to the list of that role
@@ -212,7 +212,7 @@ struct TriagePictureTests {
 
                                          1 tâche pour plus tard : g T y revient.
        Gardé : Suivi des factures Chorus Pro jusqu'au… · u pour défaire
-       Entrée garder   Espace passer   u point précédent   b note   O pourquoi   Échap finir, rien n'est perdu   ? aide
+       u point précédent   Échap finir, rien n'est perdu   ? aide
       """
     )
   }
