@@ -81,6 +81,32 @@ struct TemplateDemoTests {
     #expect(project.tasks.filter { $0.state == .done }.count == 19)
   }
 
+  @Test(
+    "on day J is in the middle of the action: 27 rows done, two running, a fixed hour in danger"
+  )
+  func dayJ() throws {
+    let project = try Demo.project(onDayJ: 17 * 60 + 52)
+    let opened = try Document.open(project.documentBytes)
+    #expect(opened.problems == [] && opened.project == project)
+    #expect(project.referenceProblems == [])
+    let clock = DayClock(dayJ: project.settings.dayJ)
+    let live = LiveRunSheet(RunSheet(project, clock: clock), at: 17 * 60 + 52)
+    #expect(live.count(.done) == 27 && live.running.count == 2)
+    #expect(live.delay == 8)
+    #expect(live.squeezes.map(\.minutes) == [8])
+    #expect(live.rows.allSatisfy { !$0.hasOddTimes })
+    let today = try #require(project.settings.dayJ)
+    #expect(project.tasks.allSatisfy { $0.actualFinish ?? today - 1 < today })
+  }
+
+  @Test("on day J has plausible times at every hour", arguments: stride(from: 0, to: 1_440, by: 97))
+  func dayJ(minute: Int) throws {
+    let project = try Demo.project(onDayJ: minute)
+    let clock = DayClock(dayJ: project.settings.dayJ)
+    let live = LiveRunSheet(RunSheet(project, clock: clock), at: minute)
+    #expect(live.rows.allSatisfy { !$0.hasOddTimes })
+  }
+
   @Test("shows one of every alert that can be given so early")
   func alerts() throws {
     let today = try #require(Day(iso: "2026-03-02"))

@@ -17,6 +17,8 @@ package struct Command: Sendable, Identifiable {
   package let hintKeys: String?
   /// Whether a change that is being tried stays on trial; else it is accepted first.
   let leavesTrial: Bool
+  /// Whether a count typed before it is for it.
+  let takesCount: Bool
   /// Why it can't be done just now, nil if it can.
   package let obstacle: @Sendable (State) -> String?
   /// Does it.
@@ -31,6 +33,7 @@ package struct Command: Sendable, Identifiable {
     rank: Int? = nil,
     hintKeys: String? = nil,
     leavesTrial: Bool = false,
+    takesCount: Bool = false,
     unless obstacle: @escaping @Sendable (State) -> String? = { _ in nil },
     run: @escaping @Sendable (inout State) -> [Effect]
   ) {
@@ -41,6 +44,7 @@ package struct Command: Sendable, Identifiable {
     self.rank = rank
     self.hintKeys = hintKeys
     self.leavesTrial = leavesTrial
+    self.takesCount = takesCount
     self.obstacle = obstacle
     self.run = run
   }

@@ -33,6 +33,11 @@ extension CommandTable {
         "openEntry", "addEntry", "closeIncident", "followUp", "nextLook", "incidentRole",
         "decision", "correctEntry", "closeLog", "filter", "copyEntry", "history", "undo", "help",
       ]
+    case .live:
+      [
+        "topRow", "moveDown", "cueLater", "endRow", "cutRow", "waysOut", "filter", "largeMode",
+        "undo", "help",
+      ]
     case .review:
       ["reviewSkip", "reviewBack", "reviewNote", "why", "back", "help"]
     case .directory:

@@ -4,7 +4,13 @@ import Wording
 extension CommandTable {
   /// Moving about a list.
   static let moving: [Command] = [
-    Command("moveDown", [.char("j"), .key(.down)], .lists, \.moveDownCommand) { state in
+    Command(
+      "moveDown",
+      [.char("j"), .key(.down)],
+      .lists,
+      \.moveDownCommand,
+      hintKeys: "jk"
+    ) { state in
       state.moveCursor(by: 1)
     },
     Command("moveUp", [.char("k"), .key(.up)], .lists, \.moveUpCommand) { state in

@@ -134,13 +134,16 @@ extension CommandTable {
         || state.directory != nil || state.cells != nil
         || state.isDetailOpen
       if isInFront { return state.goBack() }
+      if state.place == .live { return state.askLeaving() }
       if state.view != state.home {
         state.go(to: state.home)
         return []
       }
       return state.quit()
     },
-    Command("quit", [.char("Q")], .everywhere, \.quitCommand) { $0.quit() },
+    Command("quit", [.char("Q")], .everywhere, \.quitCommand) { state in
+      state.place == .live ? state.askLeaving() : state.quit()
+    },
     Command(
       "redraw",
       [.key(.control("l"))],

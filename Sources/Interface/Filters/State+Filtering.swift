@@ -173,7 +173,7 @@ extension State {
     case .board: (board.content.shownCount, board.content.cards.count)
     case .suppliers: (suppliers.rows.count, suppliers.total)
     case .dayJ where isLogInFront: (log.shown, log.log.entries.count)
-    case .dayJ: (runSheet.lines.count, runSheet.total)
+    case .dayJ: (runSheet.list.rows.count, runSheet.total)
     default: nil
     }
   }

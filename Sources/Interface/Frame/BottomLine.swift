@@ -96,7 +96,8 @@ struct BottomLine {
         case "HL": state.front == .board ? words.columnHint : words.moveHint
         case "JK": words.orderHint
         case "hl": words.cellHint
-        case "+-": words.durationHint
+        case "+-": state.place == .live ? words.minuteHint : words.durationHint
+        case "jk": words.lookHint
         default: reviewHint(command) ?? command.text(words).name
         }
       let isOpen = command.obstacle(state) == nil
@@ -166,6 +167,7 @@ struct BottomLine {
     case .commands(let list):
       return (list.purpose == .line ? words.commandLineKeys : words.commandListKeys, [], nil)
     case .filter: return (words.filterKeys, [], nil)
+    case .waysOut: return (words.waysOutKeys, [], nil)
     case .form(let form): return (words.keys(of: form), [], nil)
     case .entry(let sheet, _): return (words.keys(of: sheet), [], nil)
     case .reading(let reading):
@@ -178,6 +180,9 @@ struct BottomLine {
       case .why: (words.followKeys + words.readingKeys, [], .reading)
       }
     case nil: break
+    }
+    if state.view == .dayJ, state.runSheet.trial != nil {
+      return (words.sheetTrialKeys, words.trialKept, .live)
     }
     guard let trial = state.trial else { return nil }
     let seeAll = trial.outcome.isQuiet ? [] : words.seeAllKeys

@@ -13,6 +13,10 @@ package func draw(_ state: State, into buffer: inout Buffer) {
     BottomLine(state).draw(into: &buffer)
     return
   }
+  if state.isLarge {
+    drawLarge(state, into: &buffer)
+    return
+  }
   TitleBar(state).draw(into: &buffer)
   TabBar(state).draw(into: &buffer)
   if state.place != .review, state.place != .triage {
@@ -39,7 +43,7 @@ package func draw(_ state: State, into buffer: inout Buffer) {
   } else if state.isLogInFront {
     LogDrawing(state).draw(into: &buffer)
   } else if state.front == .dayJ {
-    RunSheetDrawing(state).draw(into: &buffer)
+    drawRunSheet(state, into: &buffer)
   } else if state.front == .today {
     TodayDrawing(state).draw(into: &buffer)
   } else {
@@ -53,6 +57,28 @@ package func draw(_ state: State, into buffer: inout Buffer) {
     buffer.horizontal(buffer.glyphs[.rule], from: foot.origin, count: size.columns)
   }
   if !state.hasPane || state.hasSomethingToSay { DetailLine(state).draw(into: &buffer) }
+  BottomLine(state).draw(into: &buffer)
+  drawOverlay(state, into: &buffer)
+}
+
+/// The run sheet, live or not.
+private func drawRunSheet(_ state: State, into buffer: inout Buffer) {
+  if state.runSheet.isLive {
+    LiveDrawing(state)?.draw(into: &buffer)
+  } else {
+    RunSheetDrawing(state)?.draw(into: &buffer)
+  }
+}
+
+/// The run sheet so large that it is read at two metres: no frame, and keys only where they are asked.
+private func drawLarge(_ state: State, into buffer: inout Buffer) {
+  LargeDrawing(state, buffer.glyphs)?.draw(into: &buffer)
+  guard state.hasSomethingToSay else { return }
+  let rows = buffer.size.rows
+  let foot = Rect(x: 0, y: rows - 3, width: buffer.size.columns, height: 3)
+  buffer.fill(foot)
+  buffer.horizontal(buffer.glyphs[.rule], from: foot.origin, count: buffer.size.columns)
+  DetailLine(state).draw(into: &buffer)
   BottomLine(state).draw(into: &buffer)
   drawOverlay(state, into: &buffer)
 }

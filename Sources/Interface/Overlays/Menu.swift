@@ -61,6 +61,8 @@ package struct Menu: Sendable {
     case firstStep(FirstStep, of: [FirstStep])
     /// Drops tasks of a template for a reason; `joins`: ties what came before them to what comes after.
     case drop([RecordID], reason: String, joins: Bool)
+    /// Does something about the run sheet.
+    case sheet(SheetChoice)
   }
 
   /// The choices `items`.

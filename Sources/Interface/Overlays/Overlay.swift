@@ -12,6 +12,8 @@ package enum Overlay: Sendable {
   case form(Form)
   /// The filter of all views, being typed.
   case filter(FilterLine)
+  /// Ways out where a fixed hour can't be held.
+  case waysOut(WaysOutPanel)
   /// A text to read.
   case reading(Reading)
   /// An entry of the incident log, being written; what it lies over comes back after it.

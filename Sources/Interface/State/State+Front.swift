@@ -86,7 +86,7 @@ extension State {
 
   /// Whether something was done, is tried or is asked, that stands above the keys.
   var hasSomethingToSay: Bool {
-    toast != nil || trial != nil || overlay != nil || awaitsSecondKey
+    toast != nil || trial != nil || overlay != nil || awaitsSecondKey || hasSheetTrial
   }
 
   /// Brings another view to the front; marks don't go along.
@@ -191,7 +191,7 @@ extension State {
     case .suppliers: suppliers.follow(outlook)
     case .dayJ where isLogInFront: log.follow(outlook)
     case .dayJ:
-      runSheet.tell(now)
+      runSheet.tell(now, zone)
       runSheet.follow(outlook)
     case .today: today.follow(outlook)
     default: break

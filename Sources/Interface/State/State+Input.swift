@@ -41,7 +41,7 @@ extension State {
     case .filter(let line) where key.givesUp:
       giveUp(line)
       return []
-    case .prompt, .picker, .menu, .commands, .filter:
+    case .prompt, .picker, .menu, .commands, .filter, .waysOut:
       guard key.givesUp else { break }
       overlay = nil
       return []
@@ -55,6 +55,7 @@ extension State {
     case .form(let form): return press(key, in: form)
     case .filter(let line): return press(key, in: line)
     case .entry(let sheet, let beneath): return press(key, in: sheet, over: beneath)
+    case .waysOut(let panel): return press(key, in: panel)
     case .reading, nil: break
     }
     let stroke = Stroke(followsG: awaitsSecondKey, key: key)
@@ -98,6 +99,8 @@ extension State {
     var effects: [Effect] = []
     // Reading what a trial would do accepts nothing yet.
     if trial != nil, !command.leavesTrial, place != .reading { effects = acceptTrial() }
+    if runSheet.trial != nil, !command.leavesTrial { effects += settleSheetTrial() }
+    if !command.takesCount { runSheet.count = nil }
     if let obstacle = command.obstacle(self) {
       toast = Toast(obstacle, .refusal)
       return effects
@@ -117,7 +120,7 @@ extension State {
     case .entry(let sheet, let beneath): paste(text, into: sheet, over: beneath)
     case nil where place != .history && place != .past && !place.isSubset(of: [.review, .triage]):
       pasteCells(text)
-    case .menu, .reading, nil: break
+    case .menu, .waysOut, .reading, nil: break
     }
   }
 

@@ -46,6 +46,8 @@ extension State {
       overlay = nil
     } else if trial != nil {
       trial = nil
+    } else if runSheet.trial != nil {
+      dropSheetTrial()
     } else if past != nil {
       past = nil
     } else if history != nil {
@@ -58,6 +60,8 @@ extension State {
       leaveReview()
     } else if isDetailOpen {
       today.closeDetail()
+    } else if view == .dayJ, runSheet.stepBack() {
+      // What was in the way there is put away.
     } else if !marks.isEmpty {
       (marks, showsMatches) = (Marks(), false)
     } else if showsMatches {

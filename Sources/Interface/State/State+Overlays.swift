@@ -100,6 +100,7 @@ extension State {
     case .firstStep(let step, let steps): return take(step, of: steps)
     case .drop(let tasks, let reason, let joins):
       return drop(tasks, because: reason, joining: joins)
+    case .sheet(let choice): return take(choice)
     }
   }
 

@@ -38,8 +38,7 @@ extension State {
           )
         }
       }
-    case .dayJ:
-      runSheet.lines.map { Picker.Candidate(id: $0.id, code: $0.code, title: $0.title) }
+    case .dayJ: runSheetNames
     case .board where board.subject != .tasks:
       board.content.lanes.flatMap { $0.cells.joined() }.map { index in
         let card = board.content.cards[index]

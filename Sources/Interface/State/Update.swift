@@ -17,6 +17,8 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
   switch action {
   case .input(let event): return state.take(event)
   case .tick(let now):
+    // On the day nobody presses a key for long: what was said must not hide what there is to see.
+    if state.place == .live, now.minute != state.now.minute { state.toast = nil }
     state.now = now
     state.plan.see(from: now.day)
   case .saveStatus(let status):
@@ -89,7 +91,8 @@ extension State {
     _ = triage?.tookBack(outlook)
     let touched = applied.change.edits.first
     settle()
-    if let touched { select(touched.record) }
+    // On the day one goes on following it.
+    if let touched, place != .live { select(touched.record) }
   }
 
   /// Takes in what others did; the cursor stays where it is.

@@ -57,10 +57,12 @@ struct DemoCommand: SpokenCommand {
   var path: String { folder + "/projet.json" }
 
   func run() throws {
-    let today = try moment().day
+    let now = try moment()
     let project: Project
     do throws(DocumentError) {
-      project = try Demo.project(today: today)
+      project =
+        Demo.isDayJ(now.day)
+        ? try Demo.project(onDayJ: now.minute) : try Demo.project(today: now.day)
     } catch {
       throw Failure(.unreadable(path: path, error, isRecoverable: false), words)
     }

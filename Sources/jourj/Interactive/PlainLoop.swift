@@ -50,6 +50,7 @@ final class PlainLoop {
       firstStart.welcome,
       words: opening.words,
       now: opening.now,
+      zone: .machine,
       size: Self.size,
       isMono: true,
       seed: .random(in: .min ... .max)

@@ -1,20 +1,18 @@
 import Rendering
 
-/// Where everything of the run sheet stands on a screen of some size while it is prepared.
+/// Where everything of the run sheet stands on a screen of some size, but while the day runs.
 ///
-/// What drops first: the detail, who, the duration, the end, the zone.
+/// What drops first: the detail, who and the duration, the zone, the end.
 struct RunSheetLayout: Hashable, Sendable {
   /// The row of headings.
   let headings = 3
   /// The rows of the list.
   let list: Rect
-  let code = 5..<7
-  let start = 9..<14
-  let fixed = 15
   /// The hour of the end; nil where there is no room.
   let end: Range<Int>?
-  /// The duration, to the column before which it ends.
+  /// The column before which the duration ends.
   let durationEnd: Int?
+  /// Where titles begin.
   let titleStart: Int
   /// The column after the zones, which are written to the right; nil where there is no room.
   let zoneEnd: Int?
@@ -23,6 +21,7 @@ struct RunSheetLayout: Hashable, Sendable {
   /// The detail beside the list, its line before it.
   let pane: Rect?
 
+  /// The layout of a screen.
   init(_ size: Size) {
     let columns = max(size.columns, PlanLayout.least.columns)
     let hasPane = columns >= 120

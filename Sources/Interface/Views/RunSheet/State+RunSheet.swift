@@ -1,16 +1,14 @@
-import Planning
 import Rendering
-import Wording
 
-// What the keys do in the run sheet.
+// What the frame asks of the run sheet.
 
 extension State {
-  /// Whether seconds are shown, so that the time must be told each second.
-  package var showsSeconds: Bool { false }
-
-  /// Takes a digit of the count that the next verb is given.
-  mutating func count(_ digit: Int) -> [Effect] {
-    runSheet.count = min((runSheet.count ?? 0) * 10 + digit, 999)
-    return []
+  /// Whether nothing of the run sheet stands in the row above the keys.
+  var runSheetHasPane: Bool {
+    guard runSheet.isLive else { return RunSheetLayout(size).pane != nil }
+    return isLarge || LiveLayout(size, runSheet.facts).coversDetail
   }
+
+  /// Whether the run sheet is in front, so large that it can be read at two metres.
+  var isLarge: Bool { place == .live && runSheet.isLarge }
 }

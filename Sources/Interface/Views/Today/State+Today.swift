@@ -22,7 +22,7 @@ extension State {
     if directory != nil || cells != nil, past == nil { return false }
     if isReviewing, history == nil, past == nil { return true }
     if isLogInFront, history == nil, !isReviewing { return LogLayout(size).pane != nil }
-    if front == .dayJ, history == nil { return RunSheetLayout(size).pane != nil }
+    if front == .dayJ, history == nil { return runSheetHasPane }
     return front == .today && history == nil && TodayLayout(size).pane != nil && !today.isDetailOpen
   }
 

@@ -1,0 +1,108 @@
+import Rendering
+
+/// Where everything of the live run sheet stands on a screen of some size.
+///
+/// What drops first: what comes in each zone, then the pane, then the air; never the clock, the running
+/// row, the band, the open incidents and the wind.
+struct LiveLayout: Hashable, Sendable {
+  /// The clock's first cell.
+  let clock: Point
+  /// Whether the clock is drawn in blocks, five rows high.
+  let isClockLarge: Bool
+  /// The running row: label, title, bar and figures.
+  let running: Rect
+  /// The row that can't be held, and one way out; empty where all are.
+  let band: Rect
+  /// What comes in each zone, its heading too; empty where there is no room.
+  let next: Rect
+  /// The row of the list's headings; nil where there is no room.
+  let headings: Int?
+  /// The rows of the list.
+  let list: Rect
+  /// The incident log beside the list, its line before it.
+  let pane: Rect?
+  /// The open incidents below the list, their heading too, under a rule; empty where there is a pane
+  /// or none is open.
+  let incidents: Rect
+  /// The row of wind and crowd below the list; nil where there is a pane or nothing was read.
+  let readings: Int?
+
+  /// The columns of the list, the same at all sizes.
+  static let code = 5..<7
+  /// When a row is planned.
+  static let planned = 9..<14
+  /// The mark of a fixed hour.
+  static let fixed = 15
+  /// The column after the hour when it began, or will begin.
+  static let actualEnd = 23
+  /// The column after the minutes late or early.
+  static let delayEnd = 27
+  /// Where titles begin.
+  static let title = 29
+
+  /// The layout of a screen that has these things to show.
+  init(_ size: Size, _ facts: LiveFacts) {
+    let columns = max(size.columns, PlanLayout.least.columns)
+    let hasPane = columns >= 120
+    let width = columns >= 200 ? 118 : hasPane ? 78 : columns - 1
+    let end = size.rows - 3
+    isClockLarge = columns >= 76 && size.rows >= 20
+    let isAiry = size.rows >= 30
+    var y = isAiry && isClockLarge ? 4 : 3
+
+    // From above: clock and running row, band, what comes, the list.
+    if isClockLarge {
+      clock = Point(x: 2, y: y)
+      let x = hasPane ? 40 : 39
+      let right = columns >= 200 ? 116 : hasPane ? 76 : columns - 1
+      running = Rect(x: x, y: y, width: right - x, height: 5)
+      y += 6
+    } else {
+      clock = Point(x: 2, y: y)
+      let rows = size.rows >= 16 ? 3 : 2
+      running = Rect(x: 9, y: y, width: columns - 11, height: rows)
+      y += rows + (size.rows >= 18 ? 1 : 0)
+    }
+    let bandRows = !facts.hasBand ? 0 : columns >= 100 && isAiry ? 2 : 1
+    band = Rect(x: 0, y: y, width: width, height: bandRows)
+    if bandRows > 0 { y += bandRows + (size.rows >= 18 ? 1 : 0) }
+
+    // From below: readings, incidents.
+    var foot = end
+    if hasPane || !facts.hasReadings {
+      readings = nil
+    } else {
+      readings = size.rows - 2
+    }
+    let open = hasPane ? 0 : min(facts.openIncidents, size.rows >= 20 ? 3 : 1)
+    if open == 0 {
+      incidents = .zero
+    } else {
+      let heading = size.rows >= 20 ? 1 : 0
+      // Without readings they take the row of the detail line too.
+      let last = readings ?? size.rows - 1
+      incidents = Rect(x: 0, y: last - open - heading, width: width, height: open + heading)
+      foot = incidents.y - 1
+    }
+
+    let most = size.rows >= 50 ? 9 : size.rows >= 36 ? 5 : isAiry ? 3 : 0
+    let nextRows = min(facts.upcoming, isClockLarge ? most : 0)
+    next = Rect(x: 0, y: y, width: width, height: nextRows == 0 ? 0 : nextRows + 1)
+    if nextRows > 0 { y += nextRows + 2 }
+    headings = foot - y >= 5 ? y : nil
+    if headings != nil { y += 1 }
+    list = Rect(x: 0, y: y, width: width, height: max(1, foot - y))
+    pane =
+      hasPane
+      ? Rect(x: width + 2, y: 3, width: columns - 3 - width, height: max(1, end - 3)) : nil
+  }
+
+  /// The column after the zones, or what stands at the right of a row.
+  var zoneEnd: Int { list.width - 2 }
+
+  /// Whether what lies below the list takes the row of the selected thing.
+  var coversDetail: Bool { readings != nil || !incidents.isEmpty }
+
+  /// The rule above what lies below the list; nil: there is none.
+  var rule: Int? { incidents.isEmpty ? nil : incidents.y - 1 }
+}
