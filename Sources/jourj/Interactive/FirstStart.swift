@@ -41,6 +41,7 @@ extension Workspace {
       project,
       words: opening.words,
       now: opening.now,
+      zone: .machine,
       size: size,
       isMono: isMono,
       isReadOnly: store.readOnlyCause != nil,
