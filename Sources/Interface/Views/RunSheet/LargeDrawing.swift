@@ -42,6 +42,7 @@ struct LargeDrawing {
       let point = Point(x: layout.columns.lowerBound, y: layout.nowLabel)
       buffer.put(words.dayIsDone, at: point, Style(.done).bold)
     }
+    LargeFoot(state).draw(in: layout.columns, row: layout.foot, into: &buffer)
   }
 
   // MARK: - The hour and the delay

@@ -33,13 +33,16 @@ struct LiveDrawing {
         count: buffer.size.columns
       )
     }
-    guard let pane = layout.pane else { return }
+    guard let pane = layout.pane else {
+      IncidentFoot(state).draw(into: &buffer, in: layout.foot)
+      return
+    }
     buffer.vertical(
       buffer.glyphs[.separator],
       from: Point(x: pane.x - 2, y: pane.y),
       count: pane.height
     )
-    drawPane(in: pane, into: &buffer)
+    IncidentPane(state).draw(into: &buffer, in: pane)
   }
 
   // MARK: - The hour
@@ -70,16 +73,6 @@ struct LiveDrawing {
       let point = layout.running.origin
       buffer.put(words.dayIsDone, at: point, Style(.done).bold, maxWidth: layout.running.width)
     }
-  }
-
-  /// What stands beside the list: the row that one looks at.
-  private func drawPane(in pane: Rect, into buffer: inout Buffer) {
-    guard let id = screen.cueID, let detail = CueDetail(id, in: state.outlook, words) else {
-      return
-    }
-    var text = PaneText(columns: pane.width, glyphs: buffer.glyphs)
-    detail.write(into: &text)
-    _ = text.draw(into: &buffer, in: pane)
   }
 
   // MARK: - Words

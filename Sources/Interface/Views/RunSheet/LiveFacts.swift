@@ -6,17 +6,16 @@ struct LiveFacts: Hashable, Sendable {
   var hasBand = false
   /// How many lines tell what comes next.
   var upcoming = 0
-  /// How many incidents are open.
-  var openIncidents = 0
-  /// Whether the wind was read or the crowd counted.
-  var hasReadings = false
+  /// The rows that the incident log takes below the list.
+  var footRows = 1
 
   /// Nothing.
   init() {}
 
   /// What a day has.
-  init(_ sheet: LiveRunSheet, _ project: Project) {
+  init(_ sheet: LiveRunSheet, footRows: Int) {
     hasBand = !sheet.squeezes.isEmpty
+    self.footRows = footRows
     upcoming = NextRow.all(of: sheet).count
   }
 }

@@ -21,11 +21,8 @@ struct LiveLayout: Hashable, Sendable {
   let list: Rect
   /// The incident log beside the list, its line before it.
   let pane: Rect?
-  /// The open incidents below the list, their heading too, under a rule; empty where there is a pane
-  /// or none is open.
-  let incidents: Rect
-  /// The row of wind and crowd below the list; nil where there is a pane or nothing was read.
-  let readings: Int?
+  /// The incident log below the list, under a rule; empty where there is a pane.
+  let foot: Rect
 
   /// The columns of the list, the same at all sizes.
   static let code = 5..<7
@@ -67,31 +64,18 @@ struct LiveLayout: Hashable, Sendable {
     band = Rect(x: 0, y: y, width: width, height: bandRows)
     if bandRows > 0 { y += bandRows + (size.rows >= 18 ? 1 : 0) }
 
-    // From below: readings, incidents.
-    var foot = end
-    if hasPane || !facts.hasReadings {
-      readings = nil
-    } else {
-      readings = size.rows - 2
-    }
-    let open = hasPane ? 0 : min(facts.openIncidents, size.rows >= 20 ? 3 : 1)
-    if open == 0 {
-      incidents = .zero
-    } else {
-      let heading = size.rows >= 20 ? 1 : 0
-      // Without readings they take the row of the detail line too.
-      let last = readings ?? size.rows - 1
-      incidents = Rect(x: 0, y: last - open - heading, width: width, height: open + heading)
-      foot = incidents.y - 1
-    }
+    // From below: the incident log, which takes the row of the selected thing too.
+    let footRows = hasPane ? 0 : min(facts.footRows, max(1, (size.rows - 8) / 3))
+    foot = Rect(x: 0, y: size.rows - 1 - footRows, width: width, height: footRows)
+    let listEnd = footRows > 0 ? foot.y - 1 : end
 
     let most = size.rows >= 50 ? 9 : size.rows >= 36 ? 5 : isAiry ? 3 : 0
     let nextRows = min(facts.upcoming, isClockLarge ? most : 0)
     next = Rect(x: 0, y: y, width: width, height: nextRows == 0 ? 0 : nextRows + 1)
     if nextRows > 0 { y += nextRows + 2 }
-    headings = foot - y >= 5 ? y : nil
+    headings = listEnd - y >= 5 ? y : nil
     if headings != nil { y += 1 }
-    list = Rect(x: 0, y: y, width: width, height: max(1, foot - y))
+    list = Rect(x: 0, y: y, width: width, height: max(1, listEnd - y))
     pane =
       hasPane
       ? Rect(x: width + 2, y: 3, width: columns - 3 - width, height: max(1, end - 3)) : nil
@@ -101,8 +85,8 @@ struct LiveLayout: Hashable, Sendable {
   var zoneEnd: Int { list.width - 2 }
 
   /// Whether what lies below the list takes the row of the selected thing.
-  var coversDetail: Bool { readings != nil || !incidents.isEmpty }
+  var coversDetail: Bool { !foot.isEmpty }
 
   /// The rule above what lies below the list; nil: there is none.
-  var rule: Int? { incidents.isEmpty ? nil : incidents.y - 1 }
+  var rule: Int? { foot.isEmpty ? nil : foot.y - 1 }
 }

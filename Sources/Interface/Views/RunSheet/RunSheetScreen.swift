@@ -76,10 +76,12 @@ package struct RunSheetScreen: ViewScreen {
 
   // MARK: - Keeping up
 
-  /// Takes in the time, and where clocks are put forward and back.
-  mutating func tell(_ moment: Moment, _ zone: LocalZone) {
+  /// Takes in the time, where clocks are put forward and back, and the rows that the incident log
+  /// takes below the list.
+  mutating func tell(_ moment: Moment, _ zone: LocalZone, logRows: Int) {
     self.moment = moment
     self.zone = zone
+    facts.footRows = logRows
   }
 
   /// Works the sheet out anew where the project or the minute has changed; the cursor stays on its row.
@@ -97,7 +99,7 @@ package struct RunSheetScreen: ViewScreen {
     chooseMode(sheet)
     trial = trial?.again(on: sheet)
     total = sheet.rows.count
-    facts = LiveFacts(sheet, project)
+    facts = LiveFacts(sheet, footRows: facts.footRows)
     list = SheetList(shown ?? sheet, mode) { place in
       outlook.lets(RecordReference(.runSheet, sheet.rows[place].id))
     }
