@@ -35,7 +35,7 @@ extension Words {
   /// Above the row that runs.
   package var runningLabel: String { pick("EN COURS", "RUNNING") }
   /// Above the row that comes where nothing runs.
-  package var nextLabel: String { pick("ENSUITE", "NEXT") }
+  package var comesNextLabel: String { pick("ENSUITE", "NEXT") }
   /// When a row was topped.
   package func toppedAt(_ hour: String) -> String { pick("top à \(hour)", "began \(hour)") }
   /// When a row is planned.
@@ -240,7 +240,7 @@ extension Words {
   /// A row is left out.
   package func gestureCut(_ row: String) -> String { pick("Coupée\u{A0}: \(row)", "Cut: \(row)") }
   /// A row is taken up again.
-  package func gestureRestore(_ row: String) -> String {
+  package func gestureTakeUp(_ row: String) -> String {
     pick("Rétablie\u{A0}: \(row)", "Restored: \(row)")
   }
   /// A row takes more minutes, or fewer.

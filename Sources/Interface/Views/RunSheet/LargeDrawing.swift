@@ -34,7 +34,7 @@ struct LargeDrawing {
       drawNext(waiting.first, into: &buffer)
     } else if let next = waiting.first {
       let left = (sheet.rows[next].forecast.start - sheet.now) * 60 - state.now.second
-      drawLabel(words.nextLabel, next, Style(.accent).bold, row: layout.nowLabel, into: &buffer)
+      drawLabel(words.comesNextLabel, next, Style(.accent).bold, row: layout.nowLabel, into: &buffer)
       let time = left > 0 ? words.clock(digits: left) : words.hour(state.now.minute)
       drawName(next, time, Style(.accent).bold, row: layout.nowName, isDrawn: true, into: &buffer)
       drawNext(waiting.dropFirst().first, into: &buffer)
@@ -135,7 +135,7 @@ struct LargeDrawing {
     guard let place else { return }
     let row = sheet.rows[place]
     let muted = Style(.muted, on: .none, .undimmed).bold
-    drawLabel(words.nextLabel, place, muted, row: layout.nextLabel, into: &buffer)
+    drawLabel(words.comesNextLabel, place, muted, row: layout.nextLabel, into: &buffer)
     let hour = state.hourText(row.forecast.start)
     let isDrawn = layout.drawsNext
     drawName(place, hour, Style(.text), row: layout.nextName, isDrawn: isDrawn, into: &buffer)

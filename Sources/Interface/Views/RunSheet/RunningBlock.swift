@@ -133,7 +133,7 @@ struct WaitingBlock {
     let title = [cue.code, cue.title].compactMap { $0 }.joined(separator: " ")
     var line = 0
     if area.height >= 5 {
-      buffer.put(words.nextLabel, at: area.origin, muted.bold)
+      buffer.put(words.comesNextLabel, at: area.origin, muted.bold)
       line = 1
     }
     let shown = Shortening.title(title, columns: area.width, glyphs: buffer.glyphs)

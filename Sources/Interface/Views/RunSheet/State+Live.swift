@@ -70,7 +70,7 @@ extension State {
     guard let sheet = runSheet.sheet, let place = rowToTop else { return [] }
     let cue = cue(at: place, of: sheet)
     return sheet.rows[place].state == .cut
-      ? make(.restore(cue.id), words.gestureRestore(nameOfRow(cue)))
+      ? make(.restore(cue.id), words.gestureTakeUp(nameOfRow(cue)))
       : make(.cut(cue.id), words.gestureCut(nameOfRow(cue)))
   }
 

@@ -1,3 +1,4 @@
+import Planning
 import Wording
 
 /// What is chosen about the run sheet from a menu.
