@@ -191,7 +191,7 @@ extension State {
     case .suppliers: suppliers.follow(outlook)
     case .dayJ where isLogInFront: log.follow(outlook)
     case .dayJ:
-      runSheet.tell(now, zone, logRows: IncidentFoot(self).height)
+      runSheet.tell(now, dayClock, logRows: IncidentFoot(self).height)
       runSheet.follow(outlook)
     case .today: today.follow(outlook)
     default: break

@@ -97,7 +97,6 @@ package struct State: Sendable {
     _ project: Project,
     words: Words,
     now: Moment,
-    zone: LocalZone = .utc,
     size: Size,
     isMono: Bool = false,
     isReadOnly: Bool = false,
@@ -109,7 +108,6 @@ package struct State: Sendable {
     home = view
     self.words = words
     self.now = now
-    self.zone = zone
     self.size = size
     self.isMono = isMono
     self.isReadOnly = isReadOnly

@@ -41,7 +41,6 @@ extension Workspace {
       project,
       words: opening.words,
       now: opening.now,
-      zone: .machine,
       size: size,
       isMono: isMono,
       isReadOnly: store.readOnlyCause != nil,

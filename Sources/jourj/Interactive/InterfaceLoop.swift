@@ -68,7 +68,6 @@ final class InterfaceLoop {
       firstStart.welcome,
       words: opening.words,
       now: opening.now,
-      zone: .machine,
       size: session.size,
       isMono: session.capabilities.depth == .mono,
       seed: .random(in: .min ... .max)

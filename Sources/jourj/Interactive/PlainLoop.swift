@@ -50,7 +50,6 @@ final class PlainLoop {
       firstStart.welcome,
       words: opening.words,
       now: opening.now,
-      zone: .machine,
       size: Self.size,
       isMono: true,
       seed: .random(in: .min ... .max)

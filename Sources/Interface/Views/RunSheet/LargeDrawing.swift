@@ -34,7 +34,13 @@ struct LargeDrawing {
       drawNext(waiting.first, into: &buffer)
     } else if let next = waiting.first {
       let left = (sheet.rows[next].forecast.start - sheet.now) * 60 - state.now.second
-      drawLabel(words.comesNextLabel, next, Style(.accent).bold, row: layout.nowLabel, into: &buffer)
+      drawLabel(
+        words.comesNextLabel,
+        next,
+        Style(.accent).bold,
+        row: layout.nowLabel,
+        into: &buffer
+      )
       let time = left > 0 ? words.clock(digits: left) : words.hour(state.now.minute)
       drawName(next, time, Style(.accent).bold, row: layout.nowName, isDrawn: true, into: &buffer)
       drawNext(waiting.dropFirst().first, into: &buffer)

@@ -37,7 +37,7 @@ package struct RunSheetScreen: ViewScreen {
   private var choice: Mode?
   private var natural = Mode.preparing
   private var moment = Moment(.first)
-  private var zone = LocalZone.utc
+  private var clock = DayClock(dayJ: nil)
   /// What is shown.
   private var version: Outlook.Version?
 
@@ -76,19 +76,18 @@ package struct RunSheetScreen: ViewScreen {
 
   // MARK: - Keeping up
 
-  /// Takes in the time, where clocks are put forward and back, and the rows that the incident log
-  /// takes below the list.
-  mutating func tell(_ moment: Moment, _ zone: LocalZone, logRows: Int) {
+  /// Takes in the time, the clock of the event's days, and the rows that the incident log takes below
+  /// the list.
+  mutating func tell(_ moment: Moment, _ clock: DayClock, logRows: Int) {
     self.moment = moment
-    self.zone = zone
+    self.clock = clock
     facts.footRows = logRows
   }
 
   /// Works the sheet out anew where the project or the minute has changed; the cursor stays on its row.
   package mutating func follow(_ outlook: Outlook) {
     let project = outlook.project
-    let clock = zone.clock(dayJ: project.settings.dayJ)
-    let now = clock.minute(sinceEpoch: moment.minutesSinceEpoch)
+    let now = clock.minute(moment)
     let isSame = version == outlook.version && sheet?.sheet.clock == clock
     guard !isSame || sheet?.now != now else { return }
     let plan = isSame ? sheet?.sheet : nil
