@@ -20,7 +20,7 @@ extension Words {
       ? pick("retard \(size)", "\(size) late") : pick("avance \(size)", "\(size) early")
   }
   /// Minutes late or early under a heading that says so: `+8`, `−2`, `0`.
-  package func signedMinutes(_ minutes: Int) -> String {
+  package func minutesInColumn(_ minutes: Int) -> String {
     let size = abs(minutes)
     let text = size < 100 ? "\(size)" : "\(size / 60)h"
     return minutes == 0 ? "0" : (minutes > 0 ? "+" : "\u{2212}") + text

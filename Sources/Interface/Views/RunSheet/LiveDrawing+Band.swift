@@ -105,7 +105,7 @@ extension LiveDrawing {
       let delay = next.isEnd ? row.endDelay : row.delay
       if delay != 0 {
         buffer.putRight(
-          words.signedMinutes(delay),
+          words.minutesInColumn(delay),
           endingAt: LiveLayout.delayEnd,
           row: y,
           state.style(ofDelay: delay)

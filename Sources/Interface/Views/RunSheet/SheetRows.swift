@@ -135,7 +135,7 @@ struct SheetRows {
     var late = state.style(ofDelay: row.delay)
     // What is over does not call any more.
     if row.state == .done { late.attributes.remove(.figure) }
-    let minutes = words.signedMinutes(row.delay)
+    let minutes = words.minutesInColumn(row.delay)
     buffer.putRight(minutes, endingAt: LiveLayout.delayEnd, row: y, late)
   }
 
