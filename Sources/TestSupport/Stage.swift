@@ -127,7 +127,8 @@ package struct Stage {
     case .loadChanges: send(.changes(touches))
     case .loadPast(let number): send(.past(number: number, project: project(after: number)))
     case .restore(let number, _): restore(number)
-    case .print, .copyText, .copyToClipboard, .edit, .findFile, .open, .keepSettings, .suspend,
+    case .clock, .print, .copyText, .copyToClipboard, .edit, .findFile, .open, .keepSettings,
+      .suspend,
       .redraw,
       .quit:
       break

@@ -57,6 +57,11 @@ extension Words {
       pick("Vérifier le document, le journal et le plan.", "Verify document, journal and plan.")
     case "import": pick("Importer un plan.", "Import a plan.")
     case "export": pick("Exporter le plan.", "Export the plan.")
+    case "rehearse":
+      pick(
+        "Répéter le jour J sur une copie, à la vitesse voulue.",
+        "Rehearse day J on a copy, at any speed."
+      )
     case "report":
       pick(
         "Imprimer le conducteur, un extrait ou les fiches réflexes.",
@@ -107,6 +112,9 @@ extension Words {
       case "check": "[--repair-to \(value("file"))]"
       case "import": "\(value("format")) \(value("file")) [--dry-run] [--replace]"
       case "export": "\(value("format")) [-o \(value("file"))]"
+      case "rehearse":
+        "[\(value("file"))] [--at \(value("hour"))|--from-start] [--speed \(value("number"))]\n"
+          + "               [--paused] [-o \(value("file"))]"
       case "report":
         "runsheet|reflex\n"
           + "             [--role \(value("role"))|--zone \(value("zone"))|--supplier \(value("supplier"))]\n"
@@ -268,6 +276,21 @@ extension Words {
         "Le conducteur (runsheet) ou les fiches réflexes (reflex).",
         "The run sheet (runsheet) or the reflex sheets (reflex)."
       )
+    case "rehearse-at":
+      pick(
+        "L'heure où commencer\u{A0}; ce qui est avant s'est passé comme prévu.",
+        "The hour to begin at; what is before it went as planned."
+      )
+    case "from-start":
+      pick(
+        "Commencer avec la première ligne (d'office).",
+        "Begin with the first row (the default)."
+      )
+    case "speed":
+      pick("De 1 à 600 fois plus vite (60 sinon).", "1 to 600 times as fast (60 unless said).")
+    case "paused": pick("L'horloge arrêtée au début.", "The clock stopped at first.")
+    case "rehearse-output":
+      pick("Où garder le bilan.", "Where to keep the report.")
     case "report-role":
       pick(
         "Les lignes d'un rôle, et celles dont il est prévenu.",

@@ -112,7 +112,7 @@ struct JourJ: ParsableCommand {
     ScheduleCommand.self, MoveDayCommand.self, BaselineCommand.self, NextEditionCommand.self,
     UndoCommand.self, RedoCommand.self,
     HistoryCommand.self, RestoreCommand.self, CheckCommand.self, ImportCommand.self,
-    ExportCommand.self, ReportCommand.self,
+    ExportCommand.self, ReportCommand.self, RehearseCommand.self,
   ]
 
   /// What the commands are called.

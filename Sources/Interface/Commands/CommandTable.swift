@@ -3,7 +3,7 @@ package enum CommandTable {
   /// The commands, in the order of the help.
   package static let all: [Command] =
     editing + trying + plan + board + records + suppliers + runSheet + live + today + incidentLog
-    + printing + review + directory + cells + marking
+    + printing + rehearsal + review + directory + cells + marking
     + moving + time
     + views + boardNames + program
 

@@ -147,6 +147,7 @@ struct DetailLine {
     case .supplier(.step(.amount, _, _)): words.amountHint
     case .board(.columnLimit): words.columnLimitHint
     case .review(let question): question.hint(state)
+    case .rehearsal: state.words.hourHint
     case .log(let question): words.hint(on: question)
     case .triage(.doneOn): words.doneOnHint
     case .triage(.reason): words.dropReasonHint

@@ -15,9 +15,14 @@ package func draw(_ state: State, into buffer: inout Buffer) {
   }
   if state.isLarge {
     drawLarge(state, into: &buffer)
+    RehearsalBar(state)?.draw(into: &buffer)
     return
   }
-  TitleBar(state).draw(into: &buffer)
+  if let bar = RehearsalBar(state) {
+    bar.draw(into: &buffer)
+  } else {
+    TitleBar(state).draw(into: &buffer)
+  }
   TabBar(state).draw(into: &buffer)
   if state.place != .review, state.place != .triage {
     buffer.horizontal(buffer.glyphs[.rule], from: Point(x: 0, y: 2), count: size.columns)

@@ -63,6 +63,12 @@ package struct Menu: Sendable {
     case drop([RecordID], reason: String, joins: Bool)
     /// Does something about the run sheet.
     case sheet(SheetChoice)
+    /// Does something about the rehearsal.
+    case rehearsal(RehearsalChoice)
+    /// Prints something.
+    case print(PrintChoice)
+    /// Does something about the run sheet.
+    case sheet(SheetChoice)
   }
 
   /// The choices `items`.

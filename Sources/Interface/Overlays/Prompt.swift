@@ -45,6 +45,8 @@ package struct Prompt: Sendable {
     case plan(PlanQuestion)
     /// Something in the daily review, or a reminder.
     case review(ReviewQuestion)
+    /// The hour that a rehearsal goes on to.
+    case rehearsal(RehearsalQuestion)
     /// Something about the incident log.
     case log(LogQuestion)
     /// Another text for a pasted cell.

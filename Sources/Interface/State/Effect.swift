@@ -18,6 +18,8 @@ package enum Effect: Hashable, Sendable {
   case loadChanges
   /// Work out the project as it was after a gesture; answer `past`.
   case loadPast(Int)
+  /// Set the clock of a rehearsal; the time is told anew.
+  case clock(Rehearsal.ClockRequest)
   /// Write pages to print beside the project; a notice says where.
   case print(PrintChoice)
   /// Put a text where other programs can paste it.

@@ -96,6 +96,7 @@ extension State {
       case .supplier(let question): return try accept(question, text)
       case .plan(let question): return try accept(question, text)
       case .review(let question): return try accept(question, trimmed(text) ?? "")
+      case .rehearsal(let question): return try accept(question, text)
       case .log(let question): return try accept(question, text)
       case .triage(let question): return try accept(question, text)
       case .cell:

@@ -101,6 +101,7 @@ extension State {
     case .drop(let tasks, let reason, let joins):
       return drop(tasks, because: reason, joining: joins)
     case .sheet(let choice): return take(choice)
+    case .rehearsal(let choice): return take(choice)
     }
   }
 

@@ -136,6 +136,7 @@ extension State {
         prompt.echo = echo(of: try readLink(text, from: from), into: tasks)
       case .supplier(let question): prompt.echo = try echo(of: question, text)
       case .review(let question): prompt.echo = try echo(of: question, text)
+      case .rehearsal(let question): prompt.echo = try echo(of: question, text)
       case .log(let question): prompt.echo = try echo(of: question, text)
       case .triage(let question): prompt.echo = try echo(of: question, text)
       }

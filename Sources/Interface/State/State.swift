@@ -37,6 +37,8 @@ package struct State: Sendable {
   package var changes = RecordChanges()
   /// How much calls in views that are not in front.
   var calls = CallCounts()
+  /// The rehearsal that this is; nil: the day itself.
+  package internal(set) var rehearsal: Rehearsal?
   /// The run sheet of day J.
   package var runSheet = RunSheetScreen()
   /// The incident log.

@@ -9,6 +9,7 @@ import Wording
 package func update(_ state: inout State, _ action: Action) -> [Effect] {
   let effects = react(&state, to: action)
   state.settle()
+  state.watchRehearsal()
   return effects + state.missingChanges()
 }
 

@@ -57,9 +57,4 @@ extension Moment {
       offset: parts.tm_gmtoff / 60
     )
   }
-
-  /// The present by the machine's clock and time zone.
-  static var present: Moment {
-    Moment(secondsSince1970: time(nil)) ?? Moment(Day(number: 0))
-  }
 }

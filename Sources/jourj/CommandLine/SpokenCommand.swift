@@ -25,19 +25,19 @@ extension SpokenCommand {
     )
   }
 
-  /// The moment to take for the present: `--now`, else `$JOURJ_NOW`, else the clock.
-  func moment() throws -> Moment {
+  /// What tells the time: `--now`, else `$JOURJ_NOW`, else the machine's clock.
+  func clock() throws -> Clock {
     guard let text = options.now ?? ProcessEnvironment.variable("JOURJ_NOW") else {
-      return .present
+      return .system
     }
     guard let moment = Moment(iso: text) else {
       throw Failure(status: .unusable, code: "moment", message: words.notAMoment(text))
     }
-    return moment
+    return .fixed(moment)
   }
 
-  /// Whether the present is told, and does not go on.
-  var isTimeFixed: Bool { options.now != nil || ProcessEnvironment.variable("JOURJ_NOW") != nil }
+  /// The moment to take for the present.
+  func moment() throws -> Moment { try clock().now }
 
   /// The path of the project that is meant.
   var path: String { options.file ?? ProcessEnvironment.defaultFile }

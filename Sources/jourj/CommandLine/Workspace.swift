@@ -28,14 +28,21 @@ final class Workspace {
   var today: Day { now.day }
 
   /// Opens the project that a command means; `writing`: it must be possible to change it.
-  init(_ command: some SpokenCommand, writing: Bool = true, isReadOnly: Bool = false) throws {
+  init(
+    _ command: some SpokenCommand,
+    path: String? = nil,
+    clock: Clock? = nil,
+    writing: Bool = true,
+    isReadOnly: Bool = false
+  ) throws {
     words = command.words
     me = Storage.Environment.live.author
-    now = try command.moment()
+    let clock = try clock ?? command.clock()
+    now = clock.now
     do throws(StorageError) {
       store = try Store.open(
-        path: command.path,
-        environment: .told(now, isFixed: command.isTimeFixed),
+        path: path ?? command.path,
+        environment: .told(by: clock),
         options: Store.Options(isReadOnly: isReadOnly)
       )
     } catch {

@@ -21,12 +21,12 @@ struct CheckCommand: SpokenCommand {
   var repairTo: String?
 
   func run() throws {
-    let now = try moment()
+    let clock = try clock()
     let store: Store
     do throws(StorageError) {
       store = try Store.open(
         path: path,
-        environment: .told(now, isFixed: isTimeFixed),
+        environment: .told(by: clock),
         options: .init(isReadOnly: true)
       )
     } catch {
@@ -45,7 +45,7 @@ struct CheckCommand: SpokenCommand {
       failures += inspection.damages.filter { $0 != store.readOnlyCause?.damage }
         .map { Failure($0, words) }
     }
-    report(CheckReport(store, today: now.day, steps: steps, failures, words))
+    report(CheckReport(store, today: clock.now.day, steps: steps, failures, words))
     try repair(store)
     guard let first = failures.first else { return }
     for other in failures.dropFirst() { Console.report(other, asJSON: options.json) }

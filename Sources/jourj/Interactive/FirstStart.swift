@@ -40,14 +40,14 @@ extension Workspace {
     var state = State(
       project,
       words: opening.words,
-      now: opening.now,
+      now: opening.clock.now,
       size: size,
       isMono: isMono,
       isReadOnly: store.readOnlyCause != nil,
       isPlain: isPlain,
       seed: .random(in: .min ... .max)
     )
-    state.localTime = .machine(around: opening.now.day)
+    state.localTime = .machine(around: opening.clock.now.day)
     if let cause = store.readOnlyCause {
       let because = opening.words.sentence(for: cause)
       let text = opening.words.readOnlyProject(store.path, because: because).asSentence
@@ -55,6 +55,8 @@ extension Workspace {
     }
     state.takeUserKeys()
     state.takeUserSettings(opening.settings)
+    if let rehearsal = opening.rehearsal { state.begin(rehearsal) }
+    if let notice = opening.notice { state.toast = Toast(notice, .news) }
     return state
   }
 }

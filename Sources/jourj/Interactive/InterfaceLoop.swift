@@ -12,10 +12,12 @@ import Wording
 final class InterfaceLoop {
   /// What the interface is opened with.
   struct Opening: Sendable {
-    /// The moment to take for the present.
-    let now: Moment
-    /// Whether the present does not go on.
-    let isTimeFixed: Bool
+    /// What tells the time.
+    let clock: Clock
+    /// The rehearsal that it is; nil: it is none.
+    var rehearsal: Rehearsal?
+    /// What is said on the first screen.
+    var notice: String?
     /// The words of the language that is spoken.
     let words: Words
     /// The theme that was asked for.
@@ -33,7 +35,8 @@ final class InterfaceLoop {
   private var projectPath = ""
   private let firstStart: FirstStart?
   private var links = LinkOpening()
-  private var state: State
+  /// What is shown, and how the project stands.
+  private(set) var state: State
   private var buffer: Buffer
   private var isDone = false
   private var status: Int32 = 0
@@ -67,12 +70,12 @@ final class InterfaceLoop {
     state = State(
       firstStart.welcome,
       words: opening.words,
-      now: opening.now,
+      now: opening.clock.now,
       size: session.size,
       isMono: session.capabilities.depth == .mono,
       seed: .random(in: .min ... .max)
     )
-    state.localTime = .machine(around: opening.now.day)
+    state.localTime = .machine(around: opening.clock.now.day)
     buffer = Buffer(session.size, glyphs: session.capabilities.drawsUnicode ? .unicode : .ascii)
     adaptColours()
   }
@@ -88,15 +91,15 @@ final class InterfaceLoop {
     defer { session.close() }
     paint()
     // What the first screen lacks is asked for once it is seen.
-    step(.tick(opening.now))
-    var pace = Pace()
+    step(.tick(opening.clock.now))
+    var pace = Pace(opening.clock)
     while !isDone {
       let event = session.nextEvent(
-        timeoutMilliseconds: opening.isTimeFixed ? nil : pace.millisecondsLeft(state),
+        timeoutMilliseconds: pace.millisecondsLeft(state),
         watching: bridge.map { [$0.descriptor] } ?? []
       )
       // What comes after the hour has changed is of the new hour.
-      if !opening.isTimeFixed, pace.isOver(state) { step(.tick(.present)) }
+      if pace.isOver(state) { step(.tick(opening.clock.now)) }
       take(event)
       // Of keys that came together, the screen shows what they add up to.
       if !isDone, !session.hasEvents { paint() }
@@ -143,6 +146,7 @@ final class InterfaceLoop {
   private func perform(_ effect: Effect) {
     switch effect {
     case .copyText(let text): copy(text)
+    case .clock(let request): set(request)
     case .print(let choice):
       step(.notice(choice.write(of: state.project, beside: projectPath, opening.words)))
     case .keepSettings(let text): keep(text)
@@ -176,7 +180,7 @@ final class InterfaceLoop {
       state = started
       state.offerFirstSteps()
       begin(with: path)
-      step(.tick(opening.now))
+      step(.tick(opening.clock.now))
     } catch {
       step(.notCreated((error as? Failure)?.message.asSentence ?? "\(error)"))
     }
@@ -213,6 +217,13 @@ final class InterfaceLoop {
   private func edit(_ text: EditorText) {
     let result = session.lend { ExternalEditor(opening.words).edit(text.text) }
     step(.edited(text, result))
+  }
+
+  /// Sets the clock of a rehearsal, and tells the time that it shows then.
+  private func set(_ request: Rehearsal.ClockRequest) {
+    guard case .simulated(let clock) = opening.clock else { return }
+    clock.take(request)
+    step(.tick(opening.clock.now))
   }
 
   private func copy(_ text: String) {

@@ -116,11 +116,40 @@ extension SpokenCommand {
     return interface.plain || isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
   }
 
-  private func opening(_ interface: InterfaceOptions) throws -> InterfaceLoop.Opening {
+  /// Runs the interface on the copy that a rehearsal is made on, until it is left.
+  func rehearse(
+    _ interface: InterfaceOptions,
+    by clock: SimulatedClock,
+    _ rehearsal: Rehearsal,
+    notice: String
+  ) throws -> RehearsalEnd {
+    // Commands run on the main thread.
+    nonisolated(unsafe) let command = self
+    return try MainActor.assumeIsolated {
+      var opening = try command.opening(interface, clock: .simulated(clock))
+      (opening.rehearsal, opening.notice) = (rehearsal, notice)
+      let workspace = try Workspace(command, clock: .simulated(clock), writing: false)
+      let end: State
+      if interface.plain {
+        let loop = try PlainLoop(workspace, opening)
+        loop.run()
+        end = loop.state
+      } else {
+        let loop = try InterfaceLoop(workspace, opening)
+        try loop.run()
+        end = loop.state
+      }
+      return RehearsalEnd(project: end.project, rehearsal: end.rehearsal ?? rehearsal)
+    }
+  }
+
+  private func opening(
+    _ interface: InterfaceOptions,
+    clock: Clock? = nil
+  ) throws -> InterfaceLoop.Opening {
     let settings = UserSettings.read(words)
     return InterfaceLoop.Opening(
-      now: try moment(),
-      isTimeFixed: isTimeFixed,
+      clock: try clock ?? self.clock(),
       words: words,
       theme: interface.theme,
       session: interface.session(noColor: options.noColor, settings.file.settings),

@@ -27,7 +27,8 @@ final class PlainLoop {
   private var projectPath = ""
   private let firstStart: FirstStart?
   private var links = LinkOpening()
-  private var state: State
+  /// What is shown, and how the project stands.
+  private(set) var state: State
   private var said: [String] = []
   private var awaited = 0
   private var isDone = false
@@ -49,22 +50,22 @@ final class PlainLoop {
     state = State(
       firstStart.welcome,
       words: opening.words,
-      now: opening.now,
+      now: opening.clock.now,
       size: Self.size,
       isMono: true,
       seed: .random(in: .min ... .max)
     )
-    state.localTime = .machine(around: opening.now.day)
+    state.localTime = .machine(around: opening.clock.now.day)
   }
 
   /// Talks until the user leaves or the input ends; all is saved by then.
   func run() {
-    step(.tick(opening.now))
+    step(.tick(opening.clock.now))
     hear()
     Console.print(opening.words.plainGreeting)
     sayAll()
     while !isDone, let line = ask() {
-      if !opening.isTimeFixed { step(.tick(.present)) }
+      step(.tick(opening.clock.now))
       take(line)
       hear()
       if !isDone { line.isEmpty ? sayAll() : sayChanges() }
@@ -122,6 +123,7 @@ final class PlainLoop {
     case .edit(let text):
       Console.finish()
       step(.edited(text, ExternalEditor(opening.words).edit(text.text)))
+    case .clock(let request): set(request)
     case .print(let choice):
       step(.notice(choice.write(of: state.project, beside: projectPath, opening.words)))
     case .findFile(let path): step(.found(LinkOpening.place(of: path, beside: projectPath)))
@@ -135,6 +137,13 @@ final class PlainLoop {
     }
   }
 
+  /// Sets the clock of a rehearsal, and tells the time that it shows then.
+  private func set(_ request: Rehearsal.ClockRequest) {
+    guard case .simulated(let clock) = opening.clock else { return }
+    clock.take(request)
+    step(.tick(opening.clock.now))
+  }
+
   /// Makes the project of the first start and opens it; where that can't be, the question stays.
   private func create(_ project: NewProject) {
     guard let firstStart else { return }
@@ -145,7 +154,7 @@ final class PlainLoop {
       bridge = try WriterBridge(workspace.store, words: opening.words)
       state = started
       state.offerFirstSteps()
-      step(.tick(opening.now))
+      step(.tick(opening.clock.now))
     } catch {
       step(.notCreated((error as? Failure)?.message.asSentence ?? "\(error)"))
     }

@@ -64,7 +64,8 @@ final class WriterBridge {
     case .loadPast(let number):
       awaited.append(.past(number))
       writer.submit(.state(n: number))
-    case .create, .print, .copyText, .copyToClipboard, .edit, .findFile, .open, .keepSettings,
+    case .create, .clock, .print, .copyText, .copyToClipboard, .edit, .findFile, .open,
+      .keepSettings,
       .suspend, .redraw, .quit:
       break
     }

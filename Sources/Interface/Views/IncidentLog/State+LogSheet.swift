@@ -130,6 +130,8 @@ extension State {
   /// Puts an entry into the log, at once and for good: what is tried, reviewed or looked at has no
   /// part in it.
   mutating func enter(_ entry: Incident) -> [Effect] {
+    var entry = entry
+    entry.isRehearsal = rehearsal != nil
     let change = project.entering(entry, above: log.given, words)
     plan.apply(change)
     note(Applied(change))
