@@ -121,8 +121,3 @@ struct AnswerTests {
     #expect(!stage.screen.text.contains("j'attends"))
   }
 }
-
-extension String {
-  /// The text with plain blanks.
-  fileprivate var plain: String { replacing("\u{A0}", with: " ") }
-}

@@ -174,8 +174,3 @@ extension Effect {
     return change.edits.first { if case .insert = $0.action { true } else { false } }?.record
   }
 }
-
-extension StringProtocol {
-  /// The text with plain blanks.
-  fileprivate var plain: String { String(self).replacing("\u{A0}", with: " ") }
-}

@@ -99,7 +99,10 @@ struct TemplateDemoTests {
     #expect(project.tasks.allSatisfy { $0.actualFinish ?? today - 1 < today })
   }
 
-  @Test("on day J has plausible times at every hour", arguments: stride(from: 0, to: 1_440, by: 97))
+  @Test(
+    "on day J has plausible times at every hour",
+    arguments: Array(stride(from: 0, to: 1_440, by: 97))
+  )
   func dayJ(minute: Int) throws {
     let project = try Demo.project(onDayJ: minute)
     let clock = DayClock(dayJ: project.settings.dayJ)

@@ -65,10 +65,6 @@ package struct Menu: Sendable {
     case sheet(SheetChoice)
     /// Does something about the rehearsal.
     case rehearsal(RehearsalChoice)
-    /// Prints something.
-    case print(PrintChoice)
-    /// Does something about the run sheet.
-    case sheet(SheetChoice)
   }
 
   /// The choices `items`.

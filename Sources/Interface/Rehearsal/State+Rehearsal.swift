@@ -107,7 +107,8 @@ extension State {
   /// Takes in how the rehearsed day stands.
   mutating func watchRehearsal() {
     guard rehearsal != nil, !project.runSheet.isEmpty else { return }
-    rehearsal?.see(liveSheet)
+    let live = liveSheet
+    rehearsal?.see(live)
   }
 
   private mutating func set(_ request: Rehearsal.ClockRequest) -> [Effect] {

@@ -4,14 +4,14 @@ import Wording
 
 extension State {
   /// Makes a change, or asks first whether it is meant for those too that come after a recurring task.
-  mutating func perform(_ change: Change) -> [Effect] {
+  mutating func perform(_ change: Change, remark: String? = nil) -> [Effect] {
     let series = outlook.openSeries(of: change)
     guard series.isEmpty else {
       trial = nil
       overlay = .menu(question(about: change, of: series))
       return []
     }
-    return make(change)
+    return make(change, remark: remark)
   }
 
   /// Makes a change for one of a series, or for all that come after too.
@@ -25,11 +25,12 @@ extension State {
 
   /// Shows a change at once, and has it made durable; what it finishes and comes again leaves the
   /// next.
-  private mutating func make(_ change: Change) -> [Effect] {
+  private mutating func make(_ change: Change, remark: String? = nil) -> [Effect] {
     var source = identifiers
     let (change, days) = outlook.bringingNextOnes(change) { source.identifier(in: project.tasks) }
     identifiers = source
-    return show(change, remark: days.first.map { words.comesAgain(words.date($0)) })
+    let again = days.first.map { words.comesAgain(words.date($0)) }
+    return show(change, remark: remark ?? again)
   }
 
   private mutating func show(_ change: Change, remark: String?) -> [Effect] {

@@ -79,7 +79,7 @@ extension State {
       let link = try readLink(text, from: from)
       return outlook.cycle(closedBy: link, into: tasks) == nil ? (.link(link), tasks) : nil
     case .newTask, .dayJ, .waitingOn, .waitingUntil, .answerOf, .note, .recordDate, .recordNote,
-      .board, .supplier, .viewTitle, .plan, .review, .log, .triage, .newRole, .cell:
+      .board, .supplier, .viewTitle, .plan, .review, .log, .triage, .newRole, .cell, .rehearsal:
       return nil
     }
   }

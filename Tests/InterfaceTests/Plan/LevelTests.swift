@@ -129,8 +129,3 @@ struct LevelTests {
     #expect(stage.labels.last?.hasPrefix("Allongé") == true)
   }
 }
-
-extension String {
-  /// The text with plain blanks.
-  fileprivate var plain: String { replacing("\u{A0}", with: " ") }
-}

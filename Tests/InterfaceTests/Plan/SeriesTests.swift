@@ -201,8 +201,3 @@ extension PlanTask {
   /// Whether something is still to be done about it.
   fileprivate var isCountedOn: Bool { state != .done && state != .cancelled }
 }
-
-extension String {
-  /// The text with plain blanks.
-  fileprivate var plain: String { replacing("\u{A0}", with: " ") }
-}

@@ -140,11 +140,6 @@ struct LiveTests {
   }
 }
 
-extension String {
-  /// With blanks that may break in place of those that may not.
-  var plain: String { replacing("\u{A0}", with: " ") }
-}
-
 extension Stage {
   /// The screen with plain blanks.
   var plainText: String { screen.text.plain }
