@@ -76,7 +76,7 @@ extension Words {
   /// The same, on the day itself.
   package var rehearsalOnTheDay: String {
     pick(
-      "C'EST LE JOUR J, et ceci est une répétition\u{A0}: rien de ce qui est fait ici n'arrive au projet. Quitter, puis « jourj », pour le vrai jour.",
+      "C'EST LE JOUR J, et ceci est une répétition\u{A0}: rien de ce qui est fait ici n'arrive au projet. Quitter, puis «\u{A0}jourj\u{A0}», pour le vrai jour.",
       "THIS IS DAY J, and this is a rehearsal: nothing done here reaches the project. Leave, then “jourj”, for the real day."
     )
   }

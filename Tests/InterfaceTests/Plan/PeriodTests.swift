@@ -38,10 +38,11 @@ struct PeriodTests {
     #expect(stage.row(2).contains("Élections municipales ▾") || stage.row(2).contains("élect."))
     try stage.play("gP")
     let text = stage.screen.text.replacing("\u{A0}", with: " ")
-    #expect(text.contains("dim. 15 mars"))
-    #expect(text.contains("Élections municipales, premier tour · élections"))
-    #expect(text.contains("sam. 11 avr. → dim. 26 avr."))
-    #expect(text.contains("lun. 20 avr.             Conseil municipal"))
+    #expect(text.contains("dim. 15 mars                 Élections municipales, premier tour\n"))
+    #expect(
+      text.contains("sam. 11 avr. → dim. 26 avr.  Vacances de printemps · vacances scolaires")
+    )
+    #expect(text.contains("lun. 20 avr.                 Conseil municipal"))
     #expect(text.contains("g , : les changer"))
   }
 

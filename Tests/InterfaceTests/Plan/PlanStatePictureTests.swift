@@ -242,7 +242,7 @@ struct PlanStatePictureTests {
         ▾ Communication                                0/2  ▏              ┆  │                  ▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂┃
          →· Affiche                            J-40   27 j  ▏              ┆  └──────────────────▒▒▒▒▒▒▒                   ┃
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       ADM-01  Demande d'occupation du…  lun. 2 → ven. 6 mars · 5 j · à moi      ▒ prévu   ━ fait   █ critique   ▚ en retard
+       ADM-01  Demande d'occupation…  lun. 2 → ven. 6 mars · 5 j · à moi         ▒ prévu   ━ fait   █ critique   ▚ en retard
        a ajouter…   d date…   HL déplacer   +- durée   o lier…   O pourquoi   z zoom   t terminé   u défaire   ? aide
       """
     )

@@ -38,7 +38,7 @@ struct LiveTests {
   func trial() throws {
     var stage = try LiveFixture.stage()
     try stage.play("5+")
-    #expect(stage.detail.plain.contains("29 Démonstrations des… : 50 min au lieu de 45 min"))
+    #expect(stage.detail.plain.contains("29 Démonstrations… : 50 min au lieu de 45 min"))
     #expect(stage.detail.plain.contains("13 min à rattraper avant 18:00 (fixe)"))
     try stage.play("+")
     #expect(stage.detail.plain.contains("51 min au lieu de 45 min"))
@@ -97,7 +97,7 @@ struct LiveTests {
     var stage = try LiveFixture.stage()
     try stage.play("O")
     let text = stage.plainText
-    #expect(text.contains("31 Discours et résultats des… · 8 min à rattraper avant 18:00 (fixe)"))
+    #expect(text.contains("31 Discours et résultats… · 8 min à rattraper avant 18:00 (fixe)"))
     #expect(text.contains("Raccourcir") && text.contains("Commencer à 18:08"))
     try stage.play("a")
     #expect(stage.lastLabel == "Reportée à 18:08 : 31 Discours et résultats des défis")
