@@ -47,7 +47,7 @@ struct ScriptTests {
   func today() throws {
     let items = try desk.json("today")
     let members = [
-      "section", "kind", "id", "code", "title", "who", "date", "hour", "days", "reason",
+      "section", "kind", "id", "code", "title", "who", "mine", "date", "hour", "days", "reason",
     ]
     #expect(items.elements.allSatisfy { keys($0) == members })
     let codes = items.elements.compactMap { $0["code"]?.string }

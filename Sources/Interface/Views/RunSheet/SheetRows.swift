@@ -140,6 +140,7 @@ struct SheetRows {
   }
 
   /// What stands at the right of a row: its zones; who does it and its top where there is room.
+  ///
   /// Returns the column before which the title ends.
   private func drawRight(_ cue: Cue, at y: Int, into buffer: inout Buffer) -> Int {
     var end = end
