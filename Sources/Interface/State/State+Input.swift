@@ -118,10 +118,15 @@ extension State {
     case .prompt, .picker, .commands, .filter: _ = type(text)
     case .form(let form): paste(text, into: form)
     case .entry(let sheet, let beneath): paste(text, into: sheet, over: beneath)
-    case nil where place != .history && place != .past && !place.isSubset(of: [.review, .triage]):
-      pasteCells(text)
+    case nil where mayShowCells: pasteCells(text)
     case .menu, .waysOut, .reading, nil: break
     }
+  }
+
+  /// Whether what is pasted may take the screen: nothing is being tried or half typed.
+  private var mayShowCells: Bool {
+    trial == nil && runSheet.trial == nil && !awaitsSecondKey
+      && !place.isSubset(of: [.history, .past, .review, .triage])
   }
 
   private mutating func click(_ mouse: MouseEvent) -> [Effect] {

@@ -99,6 +99,7 @@ struct FormPictureTests {
         bloc-notes                    Le service événementiel attend le croquis des accès. À joindre : fiche…
         fichiers et adresses          fiche-manifestation.odt
         place sur le tableau
+        gardé au tri                  non
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        J-30, ven 29 mai, S22, +3j, libre
        Entrée tout valider   Tab champ suivant   ←→ choisir   Échap abandonner   Ctrl-X supprimer
