@@ -11,6 +11,8 @@ nonisolated struct Painter {
   private let previous: Buffer
   private let drawsUnicode: Bool
   private var stretch = Stretch()
+  /// The stretch after the blanks that a run begins with.
+  private var following = Stretch()
 
   /// Prepares to paint a frame over what the terminal shows.
   init(_ frame: Frame, over previous: Buffer, drawsUnicode: Bool) {
@@ -64,7 +66,8 @@ nonisolated struct Painter {
     while column < columns.upperBound {
       let start = column
       column = buffer.read(&stretch, row: row, from: start, upTo: columns.upperBound)
-      let next = appearance(after: look, endsRow: column == buffer.size.columns)
+      let before = look ?? upcoming(row, column, columns.upperBound)
+      let next = appearance(beside: before, endsRow: column == buffer.size.columns)
       if next != look { adopt(next) }
       look = next
       if drawsUnicode { add() } else { addAsASCII(start..<column, row) }
@@ -72,14 +75,22 @@ nonisolated struct Painter {
     jj_run_end()
   }
 
-  /// How the stretch looks; blanks go on as what stands left of them, or else in the terminal's own
+  /// How what stands right of a run's first blanks looks; nil: they are the whole run, or no blanks.
+  private mutating func upcoming(_ row: Int, _ column: Int, _ end: Int) -> Appearance? {
+    guard stretch.isBlank, column < end else { return nil }
+    _ = buffer.read(&following, row: row, from: column, upTo: end)
+    return theme.appearance(of: following.style)
+  }
+
+  /// How the stretch looks; blanks look as what stands beside them, or else have the terminal's own
   /// colour, so that none is told for what isn't seen.
-  private func appearance(after look: Appearance?, endsRow: Bool) -> Appearance {
+  private func appearance(beside look: Appearance?, endsRow: Bool) -> Appearance {
     let own = theme.appearance(of: stretch.style)
     guard stretch.isBlank else { return own }
-    guard var look, own.looksBlank(like: look) else { return own.ofBlank }
     // Of a row's end, only what has no weight is erased in one go.
-    if endsRow { look.attributes = [] }
+    guard let look, own.looksBlank(like: look), !endsRow || look.attributes.isEmpty else {
+      return own.ofBlank
+    }
     return look
   }
 
