@@ -39,6 +39,8 @@ final class InterfaceLoop {
   private(set) var state: State
   private var buffer: Buffer
   private var isDone = false
+  /// Whether the frame before this one was left out.
+  private var hasHeld = false
   private var status: Int32 = 0
 
   /// Takes the terminal and hands the open project to the writer.
@@ -101,8 +103,11 @@ final class InterfaceLoop {
       // What comes after the hour has changed is of the new hour.
       if pace.isOver(state) { step(.tick(opening.clock.now)) }
       take(event)
+      // What the store is about to take back is shown with what comes of it.
+      let isHeld = state.awaitsStore && !hasHeld
+      hasHeld = isHeld
       // Of keys that came together, the screen shows what they add up to.
-      if !isDone, !session.hasEvents { paint() }
+      if !isDone, !session.hasEvents, !isHeld { paint() }
     }
     session.close()
     if bridge == nil, status == 0 { Console.print(opening.words.welcomeLeft) }

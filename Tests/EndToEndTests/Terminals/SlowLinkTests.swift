@@ -63,6 +63,42 @@ struct SlowLinkTests {
     try sitting.leave()
   }
 
+  @Test("No key of the daily review sends more than two kilobytes at 80 × 24")
+  func reviewSendsLittle() throws {
+    let sitting = try Sitting(at: .withDemonstration(), size: Size(columns: 80, rows: 24))
+    try sitting.begin()
+    try sitting.press("R")
+    // Decisions of each kind, what is asked and left, and each step back.
+    let keys = [
+      " ", "t", "+", ">", "u", "u", "u", "M", "<Esc>", "w", "<Esc>", "r", "<Esc>", "x", "u", "O",
+      "<Esc>", "b", "<Esc>",
+    ]
+    for (place, key) in keys.enumerated() {
+      let before = sitting.terminal.output.count
+      try sitting.press(key)
+      let sent = sitting.terminal.output.count - before
+      #expect(sent <= 2048, "\(key), key \(place + 1): \(sent) bytes")
+    }
+    try sitting.leave()
+  }
+
+  @Test("A step back in the review is one picture: never the item without what was taken back")
+  func oneStepBack() throws {
+    let sitting = try Sitting(at: .withDemonstration(), size: Size(columns: 80, rows: 24))
+    try sitting.begin()
+    try sitting.press("R")
+    for _ in 0..<3 {
+      try sitting.press("x")
+      let before = sitting.terminal.output.count
+      try sitting.press("u")
+      let sent = String(decoding: sitting.terminal.output[before...], as: UTF8.self)
+      // What would be said of an item that is not there.
+      #expect(!sent.contains("rien ne change"), "\(sent)")
+      try sitting.press(" ")
+    }
+    try sitting.leave()
+  }
+
   @Test(
     "While the terminal is stopped, what is typed is done and saved; it shows once that goes on"
   )

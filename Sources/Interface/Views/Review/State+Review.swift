@@ -55,6 +55,9 @@ extension State {
     return shownReview.offer(choice)?.obstacle
   }
 
+  /// Whether a review went back and the store has not yet taken back what was decided there.
+  package var awaitsStore: Bool { isReviewing && (shownReview?.awaited ?? 0) > 0 }
+
   /// Why there is nothing under review.
   var reviewObstacle: String? { shownReview?.item == nil ? reviewIsOver : nil }
 
