@@ -81,7 +81,8 @@ package struct FilterCompletion: Hashable, Sendable {
       RecordNames(kind, in: context.project).all.compactMap { name in
         let record = RecordReference(kind, name.id)
         let short = context.project.value(of: "short", in: record)?.text ?? name.title
-        return isBegun(short) || isBegun(name.title) ? (short, name.title) : nil
+        guard isBegun(short) || isBegun(name.title) else { return nil }
+        return (short, short == name.title ? "" : name.title)
       }
     }
     switch key {

@@ -44,7 +44,7 @@ struct FilterPictureTests {
     var stage = try stage(columns, rows)
     try stage.play("fvolet:")
     let offers = [
-      "  Pilotage   Pilotage", "  Admin.     Administratif, juridique, finances",
+      "  Pilotage", "  Admin.     Administratif, juridique, finances",
       "  Sécurité   Sécurité et sûreté", "  Défis      Défis et mobilisation",
       "  Parten.    Associations et partenaires", "  Prog.      Programmation et prestataires",
       "  Techn.     Technique et logistique", "  Comm.      Communication",
