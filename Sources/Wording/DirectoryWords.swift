@@ -11,6 +11,10 @@ extension Words {
   package var directoryRole: String { pick("Rôle", "Role") }
   /// Over how many tasks each is responsible for.
   package var directoryTasks: String { pick("à faire", "to do") }
+  /// How many tasks a role is responsible for.
+  package func openTasks(_ count: Int) -> String {
+    pick("\(tasks(count)) à faire", "\(tasks(count)) to do")
+  }
   /// There is no role at all.
   package var noRolesYet: String { pick("Aucun rôle encore.", "No role yet.") }
   /// There is no role under the cursor.

@@ -36,6 +36,18 @@ extension Words {
       "\(tasks) whose date is past\(count > 1 ? ", each that day" : "")"
     )
   }
+  /// A supplier or a post stays among what is late.
+  package var triageStaysLate: String {
+    pick("reste dans les retards", "stays among what is late")
+  }
+  /// Each is done on the day it was due.
+  package func triageEachThen(_ what: String) -> String {
+    pick("\(what), au jour prévu", "\(what), on the day planned")
+  }
+  /// Steps of a supplier, more than one.
+  package func lateSteps(_ count: Int) -> String { pick("\(count) étapes", "\(count) steps") }
+  /// There is only one of the list left.
+  package var triageLastOfList: String { pick("il n'en reste pas d'autre", "no other one is left") }
   /// There is only one task of the lot left.
   package var triageLastOfLot: String {
     pick("c'est la dernière du volet", "it is the last of its lot")

@@ -26,8 +26,12 @@ extension CommandTable {
     Command("leaveRowOut", [.char("x")], .cells, \.leaveRowOutCommand) { state in
       state.changeCells { $0.toggleRow(in: $1) }
     },
-    Command("nextProblem", [.char("n")], .cells, \.nextProblemCommand) {
-      $0.goToNextCellProblem()
-    },
+    Command(
+      "nextProblem",
+      [.char("n")],
+      .cells,
+      \.nextProblemCommand,
+      unless: \.nextProblemObstacle
+    ) { $0.goToNextCellProblem() },
   ]
 }

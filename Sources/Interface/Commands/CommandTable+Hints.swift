@@ -44,7 +44,7 @@ extension CommandTable {
       ["editCell", "searchDirectory", "addRole", "cellRight", "back", "undo", "help"]
     case .cells:
       [
-        "acceptCells", "cellRight", "cellColumn", "editPasted", "leaveRowOut", "nextProblem",
+        "acceptCells", "nextProblem", "cellRight", "cellColumn", "editPasted", "leaveRowOut",
         "cellHeadings", "back", "help",
       ]
     case .triage:

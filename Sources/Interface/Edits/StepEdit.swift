@@ -107,7 +107,7 @@ extension Supplier {
   }
 
   /// The edits that make one of its steps that one: by element, so that nobody else's is touched.
-  fileprivate func edits(setting step: SupplierStep) -> [Edit] {
+  func edits(setting step: SupplierStep) -> [Edit] {
     let record = RecordReference(.suppliers, id)
     let key = "steps"
     let encoded = { (step: SupplierStep) -> FieldValue in

@@ -4,8 +4,8 @@ import Wording
 
 /// What going through a template makes of tasks: each is one gesture, for one task or for several.
 struct Triage {
-  private let outlook: Outlook
-  private let words: Words
+  let outlook: Outlook
+  let words: Words
 
   init(_ outlook: Outlook, _ words: Words) {
     self.outlook = outlook
@@ -88,7 +88,7 @@ struct Triage {
 
   // MARK: - Words
 
-  private func change(_ label: String, _ edits: [Edit]) -> Change? {
+  func change(_ label: String, _ edits: [Edit]) -> Change? {
     edits.isEmpty ? nil : Change(label, edits)
   }
 

@@ -97,7 +97,8 @@ struct DetailLine {
     row: Int
   ) {
     guard let line else { return }
-    let facts = [line.holder, line.phone, line.deputy, line.notes].filter { !$0.isEmpty }
+    let tasks = line.tasks > 0 ? words.openTasks(line.tasks) : ""
+    let facts = [line.holder, line.phone, line.deputy, tasks, line.notes].filter { !$0.isEmpty }
     let x = 2 + buffer.put(line.title, at: Point(x: 2, y: row), Style(.head).bold) + 2
     let text = Shortening.cut(
       facts.joined(separator: " · "),

@@ -326,4 +326,11 @@ extension StepState {
     case .received, .validated: .todo
     }
   }
+
+  /// The state of the step once it is done.
+  func settled(for code: StepCode) -> StepState {
+    var state = self
+    for _ in StepState.allCases where !state.isDone { state = state.next(for: code) }
+    return state
+  }
 }

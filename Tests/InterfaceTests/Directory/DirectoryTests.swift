@@ -120,7 +120,7 @@ struct DirectoryTests {
           Services techniques      ·                ·               ·
           Électricien·ne Ville     ·                ·               ·
       ────────────────────────────────────────────────────────────────────────────────
-        Stagiaire  Léa Martin · 06 12 34 56 78 · Tom Petit
+        Stagiaire  Léa Martin · 06 12 34 56 78 · Tom Petit · 45 tâches à faire
        Entrée au suivant  Tab à côté  ↑↓ monter, descendre  Échap laisser
       """
     )
@@ -171,8 +171,74 @@ struct DirectoryTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-        Référent·e sécurité
+        Référent·e sécurité  11 tâches à faire
        e modifier   / chercher   a ajouter un rôle…   hl case   Échap revenir   u défaire   ? aide
+      """
+    )
+  }
+
+  @Test("Nothing is found, and there is no role at all")
+  func empty() throws {
+    var stage = try stage(columns: 80, rows: 24)
+    try stage.play("gn/zzz")
+    expectScreen(
+      stage,
+      """
+       JourJ  Tous acteurs pour Dunkerque 2026         lun. 2 mars 2026  S10  J-96  ●
+       1 Auj. 22  2 Rétro 3 Tab. 4 Pres. 15  5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
+      ────────────────────────────────────────────────────────────────────────────────
+        Annuaire  /zzz
+          Rôle                     Titulaire        Téléphone       Suppléance
+          rien ne correspond
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+
+       Entrée à la liste  Échap tout montrer
+      """
+    )
+    var bare = Stage(Project(), columns: 80, rows: 24, view: .today)
+    try bare.play("gn")
+    expectScreen(
+      bare,
+      """
+       JourJ                                      lun. 2 mars 2026  S10  ● enregistré
+       1 Aujourd'hui  2 Rétro 3 Tab. 4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
+      ────────────────────────────────────────────────────────────────────────────────
+        Annuaire  0 rôle
+          Rôle                     Titulaire        Téléphone       Suppléance
+          Aucun rôle encore.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+
+       e modifier  / chercher  a ajouter un rôle…  hl case  u défaire  ? aide
       """
     )
   }

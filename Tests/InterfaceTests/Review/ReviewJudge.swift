@@ -57,6 +57,7 @@ struct ReviewJudge {
       let task = after.tasks[id: item.record.id]
       #expect(task?.state == .done && task?.actualFinish == day, who)
     case .handed, .dated, .dayTyped, .restOfLot, .pastOfLot, .keepsReason, .joins: break
+    case .staysLate, .stepWasDone, .stepsWereDone, .restOfList, .pastOfList: break
     case .canComeBack: #expect(after.value(of: "title", in: item.record) == nil, who)
     }
   }

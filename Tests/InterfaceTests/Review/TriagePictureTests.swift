@@ -1,4 +1,5 @@
 import Interface
+import Planning
 import Rendering
 import Storage
 import TestSupport
@@ -22,8 +23,8 @@ struct TriagePictureTests {
        JourJ  Tous acteurs pour Dunkerque 2026                                      lun. 2 mars 2026  S10  J-96  ● enregistré
         1 Aujourd'hui 20  2 Rétroplanning 3 Tableau 4 Prestataires 15  5 Jour J 6 Défis 7 Réunions 8 Communication 9 Bilan
 
-                        Tri du modèle  Pilotage, 5 sur 10                                         5 sur 123
-                        ━━━━━━━━ ──────── ───────── ──────── ──────── ───────── ──────── ──────── ─────────
+                        Tri du modèle  Pilotage, 5 sur 10                                         5 sur 139
+                        ━━━━━━ ─────── ────── ─────── ─────── ────── ─────── ─────── ────── ─────── ───────
 
 
                      ▌  ! 16 jours ouvrés de retard                                        Pilotage  PIL-05
@@ -72,8 +73,8 @@ struct TriagePictureTests {
       """
        JourJ  Tous acteurs pour Dunkerque 2026         lun. 2 mars 2026  S10  J-96  ●
        1 Auj. 22  2 Rétro 3 Tab. 4 Pres. 15  5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
-        Tri du modèle  Pilotage, 1 sur 10                                  1 sur 123
-        ━━━━━━━ ──────── ─────── ──────── ─────── ──────── ─────── ──────── ────────
+        Tri du modèle  Pilotage, 1 sur 10                                  1 sur 139
+        ━━━━━━ ────── ────── ────── ────── ────── ────── ────── ────── ────── ──────
       ▌ ! 31 jours ouvrés de retard                                 Pilotage  PIL-01
       ▌ Prise de poste, lecture des bilans N-1/N-2, entretiens de cadrage
       ▌ J-141            10 j             −40 j            moi
@@ -108,8 +109,8 @@ struct TriagePictureTests {
        JourJ  Tous acteurs pour Dunkerque 2026                                                                                                                             Mon 2 Mar 2026  W10  D-96  ● saved
         1 Today 15  2 Plan  3 Board  4 Suppliers 15  5 D-day  6 Challenges  7 Meetings  8 Communication  9 Report
 
-                                                                Triage of the template  Administratif, juridique, finances, 1 of 15       11 of 123
-                                                                ━━━━━━━━ ━━━━━━━━ ───────── ──────── ──────── ───────── ──────── ──────── ─────────
+                                                                Triage of the template  Administratif, juridique, finances, 1 of 15       11 of 139
+                                                                ━━━━━━ ━━━━━━━ ────── ─────── ─────── ────── ─────── ─────── ────── ─────── ───────
 
 
                                                              ▌  ! 24 working days late                   Administratif, juridique, finances  ADM-01
@@ -169,6 +170,171 @@ struct TriagePictureTests {
     )
   }
 
+  @Test("Links to tie over a dropped task, at 80 columns")
+  func joining() throws {
+    var stage = try stage(80, 24)
+    try stage.play("gTtttxfait avec le n° 1<Enter>")
+    expectScreen(
+      stage,
+      """
+       JourJ  Tous acteurs pour Dunkerque 2026         lun. 2 mars 2026  S10  J-96  ●
+       1 Auj. 18  2 Rétro 3 Tab. 4 Pres. 15  5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
+        Tri du modèle  Pilotage, 5 sur 10                                  5 sur 139
+        ━━━━━━ ────── ────── ────── ────── ────── ────── ────── ────── ────── ──────
+      ▌ ! 16 jours ouvrés de retard                                 Pilotage  PIL-05
+      ▌ Comité de pilotage n° 1 (lancement)
+      ▌ J-120            1 j              −16 j            Chef·fe de projet
+      ▌ ven. 6 févr.     de travail       de marge         responsable
+        Situation
+        Devait finir ven. 6 févr. Il reste un jour de travail : finie ce soir, elle
+        décale PIL-07 de 6 j. Rien ne la retient : PIL-04 est terminé. Suite :
+        PIL-07, lun. 23 févr.
+        Histoire  ven. 30 janv. PIL-03, Feu vert politique, terminé
+        Choix                                                              Décidé  4
+        k  garder            finit auj., 16 j de retard, PIL-07 +6 j
+        t  déjà fait         fini ven. 6 févr. ; PIL-07 n'attend plus rien
+        d  fait le…          à taper
+        r  confier à…        passe dans la liste de ce rôle
+        x  sans objet…       la raison reste pour l'an prochain
+        V  tout garder       6 tâches du volet
+        T  déjà faites       3 tâches à date passée, chacune ce jour-là
+        X  tout écarter…     6 tâches du volet
+       Sans objet : Rétroplanning v1 construit et diffusé, fait avec le n° 1
+       Entrée garder  Espace passer  u point précédent  b note  O pourquoi  ? aide
+      """
+    )
+  }
+
+  @Test("A reason that is typed")
+  func reason() throws {
+    var stage = try stage(120, 36)
+    try stage.play("gTtttVXpas cette année")
+    expectScreen(
+      stage,
+      """
+       JourJ  Tous acteurs pour Dunkerque 2026                                      lun. 2 mars 2026  S10  J-96  ● enregistré
+        1 Aujourd'hui 19  2 Rétroplanning 3 Tableau 4 Prestataires 15  5 Jour J 6 Défis 7 Réunions 8 Communication 9 Bilan
+
+                        Tri du modèle  Administratif, juridique, finances, 1 sur 15              11 sur 139
+                        ━━━━━━ ━━━━━━━ ────── ─────── ─────── ────── ─────── ─────── ────── ─────── ───────
+
+
+                     ▌  ! 24 jours ouvrés de retard              Administratif, juridique, finances  ADM-01
+                     ▌
+                     ▌  Budget prévisionnel détaillé par poste
+                     ▌
+                     ▌  J-130            6 j              −29 j            Finances
+                     ▌  mar. 27 janv.    de travail       de marge         responsable
+
+                        Situation        Devait finir mar. 27 janv. Il reste 6 jours de travail : finie
+                                         lun. 9 mars au plus tôt, elle ne décale rien. Rien ne la retient :
+                                         PIL-01 est terminé.
+
+                        Histoire         ven. 16 janv.    PIL-01, Prise de poste, terminé
+
+
+
+                        Choix         k  garder           finit lun. 9 mars, 29 j de retard, rien ne bouge
+                                      t  déjà fait        fini mar. 27 janv. ; rien ne l'attend
+                                      d  fait le…         à taper
+                                      r  confier à…       passe dans la liste de ce rôle
+                                      x  sans objet…      la raison reste pour l'an prochain
+                                      V  tout garder      15 tâches du volet
+                                      T  déjà faites      5 tâches à date passée, chacune ce jour-là
+                                      X  tout écarter…    15 tâches du volet
+                        ───────────────────────────────────────────────────────────────────────────────────
+                        Décidé  4     ✓  PIL-02  Note de cadrage                              fait, ven. 23
+                                      ✓  PIL-03  Feu vert politique                           fait, ven. 30
+       Sans objet, pourquoi ? Administratif, juridique, finances  pas cette année
+                                                                  la raison va dans ses notes, pour l'an prochain
+       Entrée valider   Échap abandonner
+      """
+    )
+  }
+
+  @Test("A supplier whose first step is late, without colours")
+  func supplier() throws {
+    let project = try Template.tousActeurs.project()
+    var stage = Stage(project, columns: 120, rows: 36, isMono: true, view: .today)
+    try stage.play("gT" + String(repeating: "V", count: 9) + "t")
+    expectScreen(
+      stage,
+      """
+       JourJ  Tous acteurs pour Dunkerque 2026                                      lun. 2 mars 2026  S10  J-96  ● enregistré
+        1 Aujourd'hui 22  2 Rétroplanning 3 Tableau 4 Prestataires 15  5 Jour J 6 Défis 7 Réunions 8 Communication 9 Bilan
+
+                        Tri du modèle  Prestataires, 1 sur 15                                   125 sur 139
+                        ━━━━━━ ━━━━━━━ ━━━━━━ ━━━━━━━ ━━━━━━━ ━━━━━━ ━━━━━━━ ━━━━━━━ ━━━━━━ ━━━━━━━ ━━━━━━━
+
+
+                     ▌  ! Besoin exprimé, cahier des charges : retard 1 j                 Prestataires  P01
+                     ▌
+                     ▌  Scène, podium couvert
+                     ▌
+                     ▌  J-99             0/13             –                moi
+                     ▌  ven. 27 févr.    étapes prêtes    attendu          responsable
+
+                        Situation        Besoin exprimé, cahier des charges
+
+
+
+
+
+
+
+                        Choix         k  garder           reste dans les retards
+                                      t  déjà fait        besoin : fini ven. 27 févr.
+                                      d  fait le…         à taper
+                                      r  confier à…       passe dans la liste de ce rôle
+                                      x  sans objet…      la raison reste pour l'an prochain
+                                      V  tout garder      15 prestataires
+                                      T  déjà faites      15 prestataires, au jour prévu
+                                      X  tout écarter…    15 prestataires
+                        ───────────────────────────────────────────────────────────────────────────────────
+                        Décidé  10    ·          Communication                             gardé, 17 tâches
+                                      ·          Jour J et bilan                           gardé, 16 tâches
+                                      ✓  C01     Note interne directions                       fait, ven. 6
+       Déjà fait : Lancement du projet, référents · u pour défaire
+       Entrée garder   Espace passer   u point précédent   b note   O pourquoi   Échap finir, rien n'est perdu   ? aide
+      """
+    )
+  }
+
+  @Test("Nothing is left to sort")
+  func nothing() throws {
+    var stage = Stage(Project(), columns: 80, rows: 24, view: .today)
+    try stage.play("gT")
+    expectScreen(
+      stage,
+      """
+       JourJ                                      lun. 2 mars 2026  S10  ● enregistré
+       1 Aujourd'hui  2 Rétro 3 Tab. 4 Pres. 5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
+        Tri du modèle                                                        terminé
+
+
+        Il n'y a plus rien à trier.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       Échap finir, rien n'est perdu  ? aide
+      """
+    )
+  }
+
   @Test("The end says what is left for later")
   func end() throws {
     var stage = try stage(120, 36)
@@ -181,25 +347,9 @@ struct TriagePictureTests {
         1 Aujourd'hui 22  2 Rétroplanning 3 Tableau 4 Prestataires 15  5 Jour J 6 Défis 7 Réunions 8 Communication 9 Bilan
 
                         Tri du modèle                                                               terminé
-                        ━━━━━━━━ ━━━━━━━━ ━━━━━━━━━ ━━━━━━━━ ━━━━━━━━ ━━━━━━━━━ ━━━━━━━━ ━━━━━━━━ ━━━━━━━━━
+                        ━━━━━━ ━━━━━━━ ━━━━━━ ━━━━━━━ ━━━━━━━ ━━━━━━ ━━━━━━━ ━━━━━━━ ━━━━━━ ━━━━━━━ ━━━━━━━
 
-                        Décidé  123      et 98 autres avant
-                                      ·  COM-09  Magazine municipal de juin : programme remis         gardé
-                                      ·  COM-10  Programme (dépliant) : textes, maquette, BAT signé   gardé
-                                      ·  COM-11  Impression et livraison du programme                 gardé
-                                      ·  COM-12  Dossier et communiqué de presse                      gardé
-                                      ·  COM-13  Point presse de lancement                            gardé
-                                      ·  COM-14  Invitations officielles                              gardé
-                                      ·  COM-15  Information des riverains et commerçants (boîtage)   gardé
-                                      ·  COM-16  Couverture quotidienne de la semaine                 gardé
-                                      ·  COM-17  Remerciements                                        gardé
-                                      ·  JOU-01  Conducteur v1                                        gardé
-                                      ·  JOU-02  Organigramme jour J                                  gardé
-                                      ·  JOU-03  Réunion de calage générale                           gardé
-                                      ·  JOU-04  Conducteur définitif imprimé (A3 + fiche par rôle)   gardé
-                                      ·  JOU-05  Décision météo (maintien, repli partiel, report)     gardé
-                                      ·  JOU-06  Fête de clôture, place Jean Bart                     gardé
-                                      ·  JOU-07  Main courante clôturée et exportée                   gardé
+                        Décidé  139      et 114 autres avant
                                       ·  BIL-01  Indicateurs et méthode de comptage arrêtés           gardé
                                       ·  BIL-02  Questionnaires prêts                                 gardé
                                       ·  BIL-03  Questionnaires diffusés, relancés, clos              gardé
@@ -209,9 +359,25 @@ struct TriagePictureTests {
                                       ·  BIL-07  Bilan rédigé et validé                               gardé
                                       ·  BIL-08  Archivage, purge RGPD, dossier de passation N+1      gardé
                                       ·  BIL-09  Suivi des factures Chorus Pro jusqu'au paiement      gardé
+                                      ·  C01     Note interne directions                              gardé
+                                      ·  P01     Scène, podium couvert                                gardé
+                                      ·  P02     Sonorisation et lumière                              gardé
+                                      ·  P03     Barnums et tentes                                    gardé
+                                      ·  P04     Mobilier et barrières                                gardé
+                                      ·  P05     Toilettes, points d'eau                              gardé
+                                      ·  P06     Sécurité privée                                      gardé
+                                      ·  P07     Poste de secours                                     gardé
+                                      ·  P08     Food trucks                                          gardé
+                                      ·  P09     Artiste (cession)                                    gardé
+                                      ·  P10     Conteur·se (GUSO)                                    gardé
+                                      ·  P11     Animation enfants                                    gardé
+                                      ·  P12     Animateur·rice micro                                 gardé
+                                      ·  P13     Photographe, vidéaste                                gardé
+                                      ·  P14     Imprimeur, signalétique                              gardé
+                                      ·  P15     Bureau de contrôle                                   gardé
 
                                          1 tâche pour plus tard : g T y revient.
-       Gardé : Suivi des factures Chorus Pro jusqu'au… · u pour défaire
+
        u point précédent   Échap finir, rien n'est perdu   ? aide
       """
     )

@@ -26,13 +26,14 @@ struct TriageTests {
     let before = stage.state.project
     #expect(stage.screen.text.contains("En retard"))
     try stage.play("gT")
-    #expect(stage.state.triage?.items.count == 123)
+    // Its tasks, then what else is late: a post, and the first step of each supplier.
+    #expect(stage.state.triage?.items.count == 123 + 1 + 15)
     #expect(stage.row(3).contains("Tri du modèle  Pilotage, 1 sur 10"))
     // What is past was done; the rest is kept; where nothing is past, the lot is kept at once.
     var keys = 2
     while let review = stage.state.triage, review.item != nil {
       let key = review.offer(.doneLot)?.obstacle == nil ? "T" : "V"
-      try stage.play(review.offer(.keepLot)?.obstacle == nil ? key : "<Enter>")
+      try stage.play(review.offer(.keepLot)?.obstacle == nil ? key : "t")
       keys += 1
     }
     #expect(keys < 30, "\(keys)")
@@ -40,6 +41,7 @@ struct TriageTests {
     #expect(stage.state.project.tasks.allSatisfy { $0.state == .done || $0.isTriaged })
     try stage.play("q1")
     #expect(!stage.screen.text.contains("En retard"))
+    #expect(!stage.screen.text.contains("−"), "\(stage.screen.text)")
     while stage.canUndo { try stage.play("u") }
     #expect(stage.state.project == before)
   }
@@ -105,7 +107,7 @@ struct TriageTests {
     let lot = try #require(before.lots.first { $0.short == "Pilotage" }).id
     let tasks = stage.state.project.tasks.filter { $0.lot == lot }
     #expect(tasks.count == 10 && tasks.allSatisfy { $0.state == .cancelled })
-    #expect(stage.row(3).contains("11 sur 123"))
+    #expect(stage.row(3).contains("11 sur 139"))
     try stage.play("u")
     #expect(stage.state.project == before)
     #expect(code(stage) == "PIL-01")
@@ -121,7 +123,7 @@ struct TriageTests {
     // Opened anew, as after leaving the program.
     var later = Stage(stage.state.project, view: .today)
     try later.play("gT")
-    #expect(later.state.triage?.items.count == 121)
+    #expect(later.state.triage?.items.count == 121 + 16)
     #expect(code(later) == "PIL-02")
   }
 
@@ -130,11 +132,53 @@ struct TriageTests {
     var stage = try stage()
     try stage.play("gT")
     while stage.state.triage?.item != nil { try stage.play("<Enter>") }
+    // Suppliers that stay late are passed over: nothing is written about them.
     let gestures = stage.effects.count
     #expect(gestures == 123)
+    for _ in 0..<16 { try stage.play("u") }
+    #expect(stage.effects.count == gestures)
+    #expect(stage.state.triage?.index == 123)
     try stage.play("u")
     #expect(stage.effects.count == gestures + 1)
     #expect(stage.state.triage?.index == 122)
+  }
+
+  @Test("Late steps of suppliers were done on their days, one by one or all at once")
+  func suppliers() throws {
+    var stage = try stage()
+    try stage.play("gT" + String(repeating: "<Enter>", count: 123))
+    #expect(stage.row(3).contains("Publications, 1 sur 1"))
+    try stage.play("t")
+    let post = try #require(stage.state.project.posts.first { $0.state == .published })
+    #expect(post.published == Fixture.day(2, 6))
+    #expect(stage.row(3).contains("Prestataires, 1 sur 15"))
+    try stage.play("d20/2<Enter>")
+    let first = try #require(stage.state.project.suppliers.first)
+    #expect(first.step(.need).state.isDone && first.step(.need).done == Fixture.day(2, 20))
+    try stage.play("xpas cette année<Enter>")
+    let second = stage.state.project.suppliers[1]
+    #expect(second.state == .cancelled)
+    #expect(second.notes?.hasSuffix("Sans objet\u{A0}: pas cette année") == true)
+    // All that are left are passed over, and are there again.
+    try stage.play("V")
+    #expect(stage.state.triage?.item == nil)
+    try stage.play("u")
+    #expect(stage.row(3).contains("Prestataires, 3 sur 15"))
+    try stage.play("T")
+    let steps = stage.state.project.suppliers.filter { $0.state == .active }.map { $0.step(.need) }
+    #expect(steps.count == 14 && steps.allSatisfy { $0.state.isDone })
+    #expect(steps.filter { $0.done == Fixture.day(2, 27) }.count == 13)
+    #expect(stage.labels.last == "Déjà fait\u{A0}: 13 prestataires")
+    try stage.play("uuu")
+    #expect(stage.state.project.suppliers[1].state == .active)
+    #expect(stage.row(3).contains("Prestataires, 1 sur 15"))
+  }
+
+  @Test("What one adds oneself is no part of the template")
+  func added() throws {
+    var stage = try stage()
+    try stage.play("2aMa tâche<Enter>YgT")
+    #expect(stage.state.triage?.items.filter { $0.record.kind == .tasks }.count == 123)
   }
 
   @Test("Next year nothing is sorted yet")

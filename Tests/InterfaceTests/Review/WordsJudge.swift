@@ -53,6 +53,7 @@ struct WordsJudge {
     case .dated(false): "à taper"
     case .canComeBack: "peut revenir"
     case .wasDone, .dayTyped, .restOfLot, .pastOfLot, .keepsReason, .joins: "?"
+    case .staysLate, .stepWasDone, .stepsWereDone, .restOfList, .pastOfList: "?"
     }
   }
 

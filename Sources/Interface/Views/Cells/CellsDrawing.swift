@@ -15,18 +15,23 @@ enum CellsLayout {
   /// How many rows of cells a screen shows.
   static func rows(_ size: Size) -> Int { max(1, size.rows - 9) }
 
+  /// By how much the title may be wider than what stands beside it.
+  private static let titleLead = 10
+
   /// The columns that a screen shows and their widths, the selected one among them; each is as wide
-  /// as it needs, and the widest give way first.
+  /// as it needs, and the widest give way first, the title last.
   static func columns(
     of natural: [Int],
+    title: Int?,
     selected: Int,
     _ size: Size
   ) -> [(column: Int, x: Int, width: Int)] {
     let room = max(1, size.columns - firstColumn - 2)
     var widths = natural.map { min(widest, max(3, $0)) }
     var sum = widths.reduce(0, +) + 2 * max(0, widths.count - 1)
-    while sum > room, let most = widths.max(), most > narrowest,
-      let place = widths.lastIndex(of: most)
+    let claim = { (column: Int) in widths[column] - (column == title ? titleLead : 0) }
+    while sum > room, let place = widths.indices.reversed().max(by: { claim($0) < claim($1) }),
+      claim(place) > narrowest
     {
       widths[place] -= 1
       sum -= 1
@@ -131,7 +136,8 @@ struct CellsDrawing {
       let texts = rows.map { $0.texts[column] } + [name(of: screen.meanings[column])]
       return texts.map { TextWidth.of($0) }.max() ?? 0
     }
-    return CellsLayout.columns(of: natural, selected: screen.column, size)
+    let title = screen.meanings.firstIndex(of: .field("title"))
+    return CellsLayout.columns(of: natural, title: title, selected: screen.column, size)
   }
 
   private func name(of meaning: CellMeaning) -> String {
@@ -209,7 +215,7 @@ struct CellsDrawing {
 
   // MARK: - The selected row
 
-  /// What would become of the selected row, and why its selected cell can't be read.
+  /// What would become of the selected row, and its selected cell in full, or why it can't be read.
   func drawDetail(into buffer: inout Buffer, row y: Int) {
     guard let row = screen.selected else { return }
     let width = buffer.size.columns - 2
@@ -217,7 +223,14 @@ struct CellsDrawing {
     let lead = words.pastedLine(row.line, fate(of: row))
     x += buffer.put(lead, at: Point(x: x, y: y), Style(.head).bold, maxWidth: width - x) + 2
     let column = row.problems[screen.column] != nil ? screen.column : row.problems.keys.min()
-    guard let column, let problem = row.problems[column] else { return }
+    guard let column, let problem = row.problems[column] else {
+      guard row.texts.indices.contains(screen.column) else { return }
+      // What the column may have no room for.
+      let room = max(0, width - x)
+      let text = Shortening.cut(row.texts[screen.column], columns: room, glyphs: buffer.glyphs)
+      buffer.put(text, at: Point(x: x, y: y), muted)
+      return
+    }
     let name = name(of: screen.meanings[column])
     let text = "\(name)\(words.sentenceColon)\(problem) · \(words.keptInNotes)"
     let shown = Shortening.cut(text, columns: max(0, width - x), glyphs: buffer.glyphs)

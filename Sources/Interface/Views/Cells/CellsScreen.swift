@@ -141,16 +141,19 @@ package struct CellsScreen: Sendable {
     column = min(max(0, column + direction), max(0, meanings.count - 1))
   }
 
-  /// Goes to the next row of which something can't be read; false if there is none.
-  mutating func goToNextProblem() -> Bool {
+  /// Whether something can't be read.
+  var hasProblems: Bool { rows.contains(where: CellsScreen.isProblem) }
+
+  /// Goes to the next row of which something can't be read, where there is one.
+  mutating func goToNextProblem() {
     let order = rows.indices.map { (cursor + 1 + $0) % rows.count }
-    let next = order.first { place in
-      rows[place].fate == .nameless || !rows[place].problems.isEmpty
-    }
-    guard let next else { return false }
+    guard let next = order.first(where: { CellsScreen.isProblem(rows[$0]) }) else { return }
     cursor = next
     if let first = rows[next].problems.keys.min() { column = first }
-    return true
+  }
+
+  private static func isProblem(_ row: CellReading.Row) -> Bool {
+    row.fate == .nameless || !row.problems.isEmpty
   }
 
   /// Keeps the cursor in view of so many rows.

@@ -106,6 +106,9 @@ extension State {
     return cells?.count == 0 ? words.nothingToPaste : nil
   }
 
+  /// Why there is no cell to go to that can't be read.
+  var nextProblemObstacle: String? { cells?.hasProblems == true ? nil : words.allCellsRead }
+
   /// Asks what the selected column is.
   mutating func askCellMeaning() -> [Effect] {
     guard let screen = cells, screen.meanings.indices.contains(screen.column) else { return [] }
@@ -167,7 +170,7 @@ extension State {
 
   /// Goes to the next row of which something can't be read.
   mutating func goToNextCellProblem() -> [Effect] {
-    if cells?.goToNextProblem() != true { toast = Toast(words.allCellsRead, .hint) }
+    cells?.goToNextProblem()
     return []
   }
 }

@@ -102,7 +102,7 @@ struct DirectoryDrawing {
   private func drawHeadings(into buffer: inout Buffer) {
     func put(_ text: String, _ x: Int, _ width: Int, _ isSelected: Bool) {
       let shown = Shortening.cut(text, columns: width, glyphs: buffer.glyphs)
-      buffer.put(shown, at: Point(x: x, y: 4), isSelected ? Style(.text) : muted)
+      buffer.put(shown, at: Point(x: x, y: 4), isSelected ? Style(.head).bold : muted)
     }
     put(words.directoryRole, layout.title.x, layout.title.width, false)
     for (column, x, width) in layout.columns {

@@ -52,6 +52,16 @@ package enum ReviewConsequence: Hashable, Sendable {
   case restOfLot(Int)
   /// So many tasks that are left of its lot are past, each done on its day.
   case pastOfLot(Int)
+  /// Behind the tasks: it stays among what is late.
+  case staysLate
+  /// A step of a supplier was done on that day.
+  case stepWasDone(StepCode, Day)
+  /// So many steps of it were done, each on its day.
+  case stepsWereDone(Int)
+  /// So many are left of its list, it among them.
+  case restOfList(Int, RecordKind)
+  /// So many are left of its list, and what is late of each was done on its day.
+  case pastOfList(Int, RecordKind)
   /// The reason why it isn't needed stays.
   case keepsReason
   /// What comes before it can be tied to what comes after it, and so many others.
@@ -86,16 +96,23 @@ extension ReviewConsequence {
     case .handed: words.reviewHandFollows
     case .dated(let isWeighed): isWeighed ? words.reviewDateFollows : words.reviewTypedDate
     case .canComeBack: words.reviewComesBack
-    case .wasDone(let day):
-      words.triageDoneOn(
-        day == outlook.today ? words.today : words.date(day, near: outlook.today)
-      )
+    case .wasDone(let day): done(on: day, in: outlook, words)
     case .dayTyped: words.triageTypedDay
     case .restOfLot(let count): words.triageRestOfLot(words.tasks(count))
     case .pastOfLot(let count): words.triageDoneLot(words.tasks(count), count: count)
+    case .staysLate: words.triageStaysLate
+    case .stepWasDone(let code, let day):
+      "\(words.stepNoun(code.rawValue))\(words.sentenceColon)\(done(on: day, in: outlook, words))"
+    case .stepsWereDone(let count): words.triageEachThen(words.lateSteps(count))
+    case .restOfList(let count, let kind): words.many(count, of: kind)
+    case .pastOfList(let count, let kind): words.triageEachThen(words.many(count, of: kind))
     case .keepsReason: words.triageKeepsReason
     case .joins(let from, let task, let others):
       words.triageJoins(outlook.name(of: from), outlook.name(of: task), others: others)
     }
+  }
+
+  private func done(on day: Day, in outlook: Outlook, _ words: Words) -> String {
+    words.triageDoneOn(day == outlook.today ? words.today : words.date(day, near: outlook.today))
   }
 }

@@ -1,3 +1,4 @@
+import Planning
 import Rendering
 import Wording
 
@@ -67,7 +68,7 @@ struct ReviewEnd {
       let key = state.keymap.name(of: "reviewBack", words)
       return review.madeCount > 0 ? words.reviewSummary(review.madeCount, undo: key) : nil
     case .template:
-      let left = review.kind.items(in: state.outlook).count
+      let left = state.project.tasks.count { $0.awaitsTriage }
       let key = state.keymap.name(of: "triage", words)
       return left > 0 ? words.triageLeft(left, key: key) : words.triageWhole
     }

@@ -16,6 +16,20 @@ extension ReviewKind {
       let lots = project.lots.map { $0.id as RecordID? } + [nil]
       let places = lots.flatMap { byLot[$0] ?? [] }
       return Agenda.items(ofTasks: places, in: project, schedule, today: today)
+        + ReviewKind.behind(in: outlook)
+    }
+  }
+
+  /// What besides tasks is late already: posts that should be out or approved, suppliers with a step
+  /// that was due.
+  private static func behind(in outlook: Outlook) -> [Agenda.Item] {
+    Agenda(outlook.project, outlook.schedule, today: outlook.today).items.filter { item in
+      guard item.day < outlook.today else { return false }
+      return switch item.reason {
+      case .approval, .publication: true
+      case .supplier(let call): call.isLate
+      default: false
+      }
     }
   }
 }
@@ -25,7 +39,7 @@ extension PlanTask {
   var awaitsTriage: Bool { state == .todo && !isTriaged }
 }
 
-/// Items one after another, by the lot of each.
+/// Items one after another, by the lot of each; what is no task, by its list.
 struct LotRanges: Sendable {
   /// The places of each lot's items, in order.
   let ranges: [Range<Int>]
@@ -33,15 +47,16 @@ struct LotRanges: Sendable {
   /// The lots of some items.
   init(_ items: [Agenda.Item], in project: Project) {
     var ranges: [Range<Int>] = []
-    var last: RecordID?
+    var last: (kind: RecordKind, lot: RecordID?)?
     for (place, item) in items.enumerated() {
-      let lot = project.tasks[id: item.record.id]?.lot
-      if let range = ranges.last, lot == last {
+      let kind = item.record.kind
+      let lot = kind == .tasks ? project.tasks[id: item.record.id]?.lot : nil
+      if let range = ranges.last, let last, last == (kind, lot) {
         ranges[ranges.count - 1] = range.lowerBound..<place + 1
       } else {
         ranges.append(place..<place + 1)
       }
-      last = lot
+      last = (kind, lot)
     }
     self.ranges = ranges
   }

@@ -144,8 +144,7 @@ struct ReviewOffers {
     guard let supplier, let code = call.step else {
       return refuse(.done, words.reviewInSuppliers)
     }
-    var state = supplier.step(code).state
-    for _ in StepState.allCases where !state.isDone { state = state.next(for: code) }
+    let state = supplier.step(code).state.settled(for: code)
     guard
       let change = StepEdit.state(state).change(
         to: code,

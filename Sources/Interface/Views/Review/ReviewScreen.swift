@@ -55,9 +55,11 @@ package struct ReviewScreen: Sendable {
   let lots: LotRanges
 
   /// The items of the present one's lot that are left to decide about, it among them.
-  var restOfLot: [RecordID] {
+  var restOfLot: [RecordReference] { placesLeft.map { items[$0].record } }
+
+  private var placesLeft: [Int] {
     guard let range = lots.range(of: index) else { return [] }
-    return range.filter { $0 >= index && !settled.contains($0) }.map { items[$0].record.id }
+    return range.filter { $0 >= index && !settled.contains($0) }
   }
 
   /// How many gestures were made in all that can be taken back.
@@ -95,7 +97,10 @@ package struct ReviewScreen: Sendable {
     offers = item.map { offers(on: $0, in: outlook, words) } ?? []
     if let entry = item.flatMap({ AgendaEntry($0, in: outlook, words) }) {
       name = (entry.code ?? "", entry.title)
-      lotName = entry.fullSource.isEmpty ? words.withoutLot : entry.fullSource
+      lotName =
+        entry.item.record.kind != .tasks
+        ? words.agendaSection(entry.item.section.rawValue)
+        : entry.fullSource.isEmpty ? words.withoutLot : entry.fullSource
     }
   }
 
@@ -106,7 +111,9 @@ package struct ReviewScreen: Sendable {
   ) -> [ReviewOffer] {
     switch kind {
     case .day: ReviewOffers(item, in: outlook, words).all
-    case .template: TriageOffers(item, restOfLot: restOfLot, in: outlook, words).all
+    case .template where item.record.kind == .tasks:
+      TriageOffers(item, restOfLot: restOfLot.map(\.id), in: outlook, words).all
+    case .template: BehindOffers(item, rest: restOfLot, in: outlook, words).all
     }
   }
 
@@ -145,6 +152,12 @@ package struct ReviewScreen: Sendable {
     refresh(outlook)
   }
 
+  /// Goes past all that are left of the lot.
+  mutating func passLot(_ decision: ReviewDecision) {
+    settled.formUnion(placesLeft)
+    decide(decision)
+  }
+
   /// Goes to the next item.
   mutating func decide(_ decision: ReviewDecision) {
     var decision = decision
@@ -158,18 +171,20 @@ package struct ReviewScreen: Sendable {
 
   /// Goes back to what was decided last, or takes the notes off the present item; returns how many
   /// gestures are to be taken back.
-  mutating func goBack() -> Int {
+  mutating func goBack(_ outlook: Outlook) -> Int {
     guard gestures == 0 else { return takeGestures() }
     guard decisions.count > kept, let last = decisions.popLast() else { return 0 }
     index = last.index
     awaited += last.gestures
+    // What only was passed over is there again at once.
+    if last.gestures == 0, awaited == 0 { refresh(outlook) }
     return last.gestures
   }
 
   /// Goes back to the first item; returns how many gestures are to be taken back.
-  mutating func goBackToStart() -> Int {
+  mutating func goBackToStart(_ outlook: Outlook) -> Int {
     var count = takeGestures()
-    while decisions.count > kept { count += goBack() }
+    while decisions.count > kept { count += goBack(outlook) }
     return count
   }
 

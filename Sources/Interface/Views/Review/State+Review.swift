@@ -78,6 +78,9 @@ extension State {
     shownReview?.pending = choice
     switch offer.act {
     case .make(let change): return perform(change)
+    case .pass:
+      pass(choice)
+      return []
     case .refuse: return []
     case .ask: break
     }
@@ -117,7 +120,9 @@ extension State {
   /// back the whole of it.
   mutating func goBackInReview() -> [Effect] {
     let isWhole = reviewing == .day && shownReview?.isOver == true
-    let count = (isWhole ? shownReview?.goBackToStart() : shownReview?.goBack()) ?? 0
+    let outlook = outlook
+    let count =
+      (isWhole ? shownReview?.goBackToStart(outlook) : shownReview?.goBack(outlook)) ?? 0
     return Array(repeating: .undo, count: count)
   }
 
@@ -176,12 +181,24 @@ extension State {
       let role = (value?.list?.first ?? value)?.text.flatMap { project.roles[id: RecordID($0)] }
       return role.map { "→\u{A0}\($0.isMine ? words.me : $0.short ?? $0.title)" } ?? base
     case .doneBefore, .doneOn:
-      let day = project.tasks[id: item.record.id]?.actualFinish
+      let day =
+        project.tasks[id: item.record.id]?.actualFinish
+        ?? project.posts[id: item.record.id]?.published
       return day.map { "\(base), \(near($0))" } ?? base
     case .keepLot, .doneLot, .dropLot:
-      return "\(base), \(words.tasks(change.decidedTasks))"
+      let count = item.record.kind == .tasks ? change.decidedTasks : change.records
+      return "\(base), \(words.many(count, of: item.record.kind))"
     default: return base
     }
+  }
+
+  /// Leaves the present item, or all that are left of its lot, as they are.
+  private mutating func pass(_ choice: ReviewChoice) {
+    guard let screen = shownReview, let item = screen.item else { return }
+    let base = words.reviewOutcome(choice.rawValue)
+    let rest = words.many(screen.restOfLot.count, of: item.record.kind)
+    let decision = decision(choice, choice.isOfLot ? "\(base), \(rest)" : base)
+    if choice.isOfLot { shownReview?.passLot(decision) } else { shownReview?.decide(decision) }
   }
 
   private func plannedDay(of item: Agenda.Item) -> Day? {
@@ -189,7 +206,17 @@ extension State {
   }
 }
 
+extension Words {
+  /// How many records of a list.
+  func many(_ count: Int, of kind: RecordKind) -> String {
+    kind == .suppliers ? suppliers(count) : counted(count, of: kind.rawValue)
+  }
+}
+
 extension Change {
+  /// How many records it changes.
+  fileprivate var records: Int { Set(edits.map(\.record)).count }
+
   /// How many tasks it says what becomes of.
   fileprivate var decidedTasks: Int {
     Set(

@@ -6,10 +6,10 @@ import Wording
 
 /// What a line typed in the triage is for.
 enum TriageQuestion: Hashable, Sendable {
-  /// The day that some tasks were done on.
-  case doneOn([RecordID])
-  /// Why some tasks are not needed.
-  case reason([RecordID])
+  /// The day that something was done on.
+  case doneOn(RecordReference)
+  /// Why something is not needed.
+  case reason([RecordReference])
 }
 
 extension State {
@@ -18,14 +18,14 @@ extension State {
     guard let screen = shownReview, let item = screen.item else { return [] }
     switch choice {
     case .doneOn:
-      let question = TriageQuestion.doneOn([item.record.id])
+      let question = TriageQuestion.doneOn(item.record)
       askNext(.triage(question), label: words.askDoneOn(screen.name.title))
     default:
-      let tasks = choice == .drop ? [item.record.id] : screen.restOfLot
+      let records = choice == .drop ? [item.record] : screen.restOfLot
       let subject = choice == .drop ? screen.name.title : screen.lotName
       // One reason often holds for several: the last one is there, selected, to be typed anew.
       askNext(
-        .triage(.reason(tasks)),
+        .triage(.reason(records)),
         label: words.askDropReason(subject),
         text: screen.lastReason
       )
@@ -39,15 +39,24 @@ extension State {
     _ text: String
   ) throws(TypedProblem) -> [Effect] {
     switch question {
-    case .doneOn(let tasks):
+    case .doneOn(let record):
       let day = try readDay(text)
       overlay = nil
-      return Triage(outlook, words).done(tasks, on: day).map { perform($0) } ?? []
-    case .reason(let tasks):
+      let triage = Triage(outlook, words)
+      let change =
+        record.kind == .tasks
+        ? triage.done([record.id], on: day) : triage.settling([record], on: day)
+      return change.map { perform($0) } ?? []
+    case .reason(let records):
       let reason = String(text.trimmed)
       if reason.isEmpty { throw .empty }
       overlay = nil
       shownReview?.lastReason = reason
+      guard records.allSatisfy({ $0.kind == .tasks }) else {
+        let change = Triage(outlook, words).dropping(records, because: reason)
+        return change.map { perform($0) } ?? []
+      }
+      let tasks = records.map(\.id)
       let bridges = Triage(outlook, words).bridges(over: tasks)
       if bridges.isEmpty { return drop(tasks, because: reason, joining: false) }
       askJoining(tasks, because: reason, bridges)
@@ -100,6 +109,7 @@ extension State {
   /// A change with what says that the task of the triage was looked at, where it is handed on there.
   func sorted(_ change: Change) -> Change {
     guard reviewing == .template, shownReview?.pending == .hand, let item = shownReview?.item,
+      item.record.kind == .tasks,
       let edit = Triage(outlook, words).kept(item.record.id)
     else { return change }
     return Change(change.label, change.edits + [edit])

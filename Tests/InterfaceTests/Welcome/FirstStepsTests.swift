@@ -1,0 +1,204 @@
+import Interface
+import Planning
+import Rendering
+import Storage
+import TestSupport
+import Testing
+import Wording
+
+@Suite("The first steps in a new project")
+struct FirstStepsTests {
+  private func stage(
+    columns: Int = 120,
+    rows: Int = 40,
+    language: Language = .french
+  ) throws -> Stage {
+    var stage = try Stage(columns: columns, rows: rows, language: language)
+    try stage.play(String(repeating: "<Enter>", count: 8))
+    return stage
+  }
+
+  @Test("Behind the team comes the triage, behind the triage the day")
+  func inOrder() throws {
+    var stage = try stage()
+    #expect(stage.screen.text.contains("Par quoi commencer"))
+    try stage.play("<Enter>")
+    #expect(stage.screen.text.contains("Annuaire"))
+    try stage.play("/cabinet<Enter><Esc>")
+    #expect(stage.screen.text.contains("35 rôles"))
+    try stage.play("<Esc>")
+    #expect(stage.screen.text.contains("Et maintenant"))
+    #expect(!stage.screen.text.contains("équipe"))
+    try stage.play("<Enter>")
+    #expect(stage.screen.text.contains("1 sur 139"))
+    try stage.play("<Enter><Esc>")
+    #expect(!stage.screen.text.contains("Et maintenant"))
+    #expect(stage.state.view == .today)
+  }
+
+  @Test("The triage first; the team is offered behind it, and nothing once it was left")
+  func otherOrder() throws {
+    var stage = try stage()
+    try stage.play("tV<Esc>")
+    #expect(stage.screen.text.contains("Et maintenant"))
+    try stage.play("<Esc>gn<Esc>")
+    #expect(!stage.screen.text.contains("Et maintenant"))
+    try stage.play("gT<Esc>")
+    #expect(!stage.screen.text.contains("Et maintenant"))
+  }
+
+  @Test("What to begin with, at 80 columns")
+  func at80() throws {
+    let stage = try stage(columns: 80, rows: 24)
+    expectScreen(
+      stage,
+      """
+       JourJ  Tous acteurs pour Dunkerque 2026         lun. 2 mars 2026  S10  J-96  ●
+       1 Auj. 22  2 Rétro 3 Tab. 4 Pres. 15  5 Jour J 6 Défis 7 Réu. 8 Com. 9 Bilan
+      ────────────────────────────────────────────────────────────────────────────────
+        En retard  22  7 à moi · 15 que j'attends
+      ▌ ! Prise de poste                                 moi          J-141    −31 j
+        ! Note de cadrage                                Ch. projet   J-134    −26 j
+        ! Pré-réservation place                          Événement.   J-134    −26 j
+        ! Note préélectorale                             Dir. comm.   J-134    −26 j
+        ! Budget prévisionnel détaillé par poste         Finances     J-130    −24 j
+        ! Feu vert politique (date, format, enveloppe)   Élu·e réf.   J-127    −21 j
+        ! Rétroplanning v1 construit et diffusé          moi          J-127    −21 j
+        ! Comité de pilotage n° 1 (lancement)            Ch. projet   J-120    −16 j
+        ! Outils de reporting                            moi          J-120    −16 j
+        ! Demande d'occupation                           moi          J-120    −16 j
+        ! Jauge et palier                                Réf. sécu.   J-120    −16 j
+        ! Règlement des défis                            moi          J-120    −16 j
+        ! Vérification des marchés existants             Cde publ.    J-113    −11 j
+      ─ Le projet est créé. Par quoi commencer ? ─────────────────────────────────────
+      ▌ e  équipe          noms, téléphones, suppléances ; g n y revient
+        t  tri du modèle   les 123 tâches, volet par volet ; g T y revient
+        a  aujourd'hui     ce que le jour demande
+      ────────────────────────────────────────────────────────────────────────────────
+        31 jours ouvrés de retard                                             PIL-01
+       Entrée choisir  ↑↓ monter, descendre  Échap abandonner
+      """
+    )
+  }
+
+  @Test("What is left behind the team")
+  func at120() throws {
+    var stage = try stage()
+    try stage.play("<Enter><Esc>")
+    expectScreen(
+      stage,
+      """
+       JourJ  Tous acteurs pour Dunkerque 2026                                      lun. 2 mars 2026  S10  J-96  ● enregistré
+        1 Aujourd'hui 22  2 Rétroplanning 3 Tableau 4 Prestataires 15  5 Jour J 6 Défis 7 Réunions 8 Communication 9 Bilan
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+        En retard  22  7 à moi · 15 que j'attends                                   ▏ PIL-01  Pilotage
+      ▌ ! Prise de poste                         Pilotage  moi        J-141   −31 j ▏ Prise de poste, lecture des bilans
+        ! Note de cadrage                        Pilotage  Ch. projet J-134   −26 j ▏ N-1/N-2, entretiens de cadrage
+        ! Pré-réservation place                  Admin.    Événement. J-134   −26 j ▏
+        ! Note préélectorale                     Comm.     Dir. comm. J-134   −26 j ▏ ! 31 jours ouvrés de retard
+        ! Budget prévisionnel détaillé par poste Admin.    Finances   J-130   −24 j ▏ Devait finir ven. 16 janv. Il reste
+        ! Feu vert politique                     Pilotage  Élu·e réf. J-127   −21 j ▏ 10 jours de travail : finie
+        ! Rétroplanning v1 construit et diffusé  Pilotage  moi        J-127   −21 j ▏ ven. 13 mars au plus tôt, elle décale
+        ! Comité de pilotage n° 1 (lancement)    Pilotage  Ch. projet J-120   −16 j ▏ PIL-02 de 40 j.
+        ! Outils de reporting                    Pilotage  moi        J-120   −16 j ▏
+        ! Demande d'occupation                   Admin.    moi        J-120   −16 j ▏ Prévue        lun. 5 → ven. 16 janv.
+        ! Jauge et palier                        Sécurité  Réf. sécu. J-120   −16 j ▏ Au plus tôt   lun. 2 → ven. 13 mars
+        ! Règlement des défis                    Défis     moi        J-120   −16 j ▏ Marge         −40 j
+        ! Vérification des marchés existants     Admin.    Cde publ.  J-113   −11 j ▏               Il aurait fallu commencer
+        ! Fiche de traitement RGPD               Admin.    DPO        J-113   −11 j ▏               le lun. 5 janv.
+        ! Fichier partenaires à jour             Parten.   moi        J-113   −11 j ▏ Butoir        ven. 16 janv. (passé de
+        ! Concept et trame de la fête de clôture Prog.     Ch. projet J-113   −11 j ▏               31 j)
+        ! Plan de communication et budget        Comm.     Dir. comm. J-113   −11 j ▏ Tenu par      PIL-02
+        ! Formulaire d'inscription               Défis     moi        J-108    −8 j ▏ Durée         10 j
+        ! Premier contact police                 Sécurité  Réf. sécu. J-106    −6 j ▏ Qui           moi
+        ! Analyse des risques et plans de repli  Pilotage  Ch. projet  J-99    −1 j ▏
+        ! Liste des prestations                  Prog.     Régie       J-99    −1 j ▏ Liens
+        ! Visite technique                       Techn.    Régie       J-99    −1 j ▏ → ! PIL-02  Note de cadrage…
+        Doit commencer  1  j'attends                                                ▏ → ! ADM-01  Budget prévisionnel…
+        » Brief graphique et pistes de visuel    Comm.     Dir. comm.  J-85     0 j ▏ → ! ADM-03  Pré-réservation…
+                                                                                    ▏ → ! COM-01  Note « communication…
+        ▸ Réunions 1       • Point hebdomadaire avec le tuteur         J-96   10:00 ▏
+        ▸ Publications 4   ! Note aux directions                      J-120   −16 j ▏
+        ▸ Prestataires 15  ! Scène, podium couvert : besoin            J-99    −1 j ▏
+        ▸ Cette semaine 3  » Sourcing et réception des devis           J-78  jeu. 5 ▏
+                                                                                    ▏
+      ─ Et maintenant ? ──────────────────────────────────────────────────────────────────────────────────────────────────────
+      ▌ t  tri du modèle   les 123 tâches, volet par volet ; g T y revient
+        a  aujourd'hui     ce que le jour demande
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+        31 jours ouvrés de retard · finie ven. 13 mars au plus tôt, elle décale PIL-02 de 40 j                        PIL-01
+       Entrée choisir   ↑↓ monter, descendre   Échap abandonner
+      """
+    )
+  }
+
+  @Test("In English on a wide screen")
+  func at200() throws {
+    let stage = try stage(columns: 200, rows: 60, language: .english)
+    expectScreen(
+      stage,
+      """
+       JourJ  Tous acteurs pour Dunkerque 2026                                                                                                                             Mon 2 Mar 2026  W10  D-96  ● saved
+        1 Today 22  2 Plan  3 Board  4 Suppliers 15  5 D-day  6 Challenges  7 Meetings  8 Communication  9 Report
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+        This morning: 22 late, 1 to start, meeting at 10:00                                                                 ▏ PIL-01  Pilotage
+                                                                                                                            ▏ Prise de poste, lecture des bilans N-1/N-2, entretiens de cadrage
+        Late  22  7 mine · 15 that I wait for                                                                               ▏
+      ▌ ! Prise de poste                                               Pilotage                    me         D-141   −31 d ▏ ! 31 working days late
+        ! Note de cadrage : objectifs, publics, jauge, périmètre, date Pilotage                    Ch. projet D-134   −26 d ▏ Should have ended Fri 16 Jan. 10 days of work are left : finished Fri 13 Mar at
+        ! Pré-réservation place                                        Administratif, juridique…   Événement. D-134   −26 d ▏ the earliest, it pushes PIL-02 by 40 d.
+        ! Note « communication en période préélectorale » (L. 52-1)    Communication               Dir. comm. D-134   −26 d ▏
+        ! Budget prévisionnel détaillé par poste                       Administratif, juridique…   Finances   D-130   −24 d ▏ Planned       Mon 5 → Fri 16 Jan
+        ! Feu vert politique (date, format, enveloppe)                 Pilotage                    Élu·e réf. D-127   −21 d ▏ Earliest      Mon 2 → Fri 13 Mar
+        ! Rétroplanning v1 construit et diffusé                        Pilotage                    me         D-127   −21 d ▏ Slack         −40 d
+        ! Comité de pilotage n° 1 (lancement)                          Pilotage                    Ch. projet D-120   −16 d ▏               It should have begun on Mon 5 Jan
+        ! Outils de reporting                                          Pilotage                    me         D-120   −16 d ▏ Deadline      Fri 16 Jan (31 d ago)
+        ! Demande d'occupation du domaine public + fiche manifestation Administratif, juridique…   me         D-120   −16 d ▏ Held by       PIL-02
+        ! Estimation de la jauge instantanée et du palier              Sécurité et sûreté          Réf. sécu. D-120   −16 d ▏ Duration      10 d
+        ! Règlement et cahier des charges de l'appel à défis           Défis et mobilisation       me         D-120   −16 d ▏ Who           me
+        ! Vérification des marchés existants                           Administratif, juridique…   Cde publ.  D-113   −11 d ▏
+        ! Fiche de traitement RGPD                                     Administratif, juridique…   DPO        D-113   −11 d ▏ Links
+        ! Fichier partenaires à jour                                   Associations et partenaires me         D-113   −11 d ▏ → ! PIL-02  Note de cadrage : objectifs, publics, jauge, périmètre, date
+        ! Concept et trame de la fête de clôture                       Programmation…              Ch. projet D-113   −11 d ▏ → ! ADM-01  Budget prévisionnel détaillé par poste
+        ! Plan de communication et budget                              Communication               Dir. comm. D-113   −11 d ▏ → ! ADM-03  Pré-réservation de la place Jean Bart au calendrier…
+        ! Formulaire d'inscription (papier + en ligne)                 Défis et mobilisation       me         D-108    −8 d ▏ → ! COM-01  Note « communication en période préélectorale » (L. 52-1)
+        ! Premier contact police, SDIS, SAMU, sous-préfecture          Sécurité et sûreté          Réf. sécu. D-106    −6 d ▏
+        ! Analyse des risques et plans de repli                        Pilotage                    Ch. projet  D-99    −1 d ▏
+        ! Liste des prestations et cahiers des charges                 Programmation…              Régie       D-99    −1 d ▏
+        ! Visite technique                                             Technique et logistique     Régie       D-99    −1 d ▏
+        Must start  1  I wait                                                                                               ▏
+        » Brief graphique et pistes de visuel                          Communication               Dir. comm.  D-85     0 d ▏
+        Meetings  1                                                                                                         ▏
+        • Point hebdomadaire avec le tuteur                            15 min                      Ch. projet  D-96   10:00 ▏
+        Posts  4                                                                                                            ▏
+        ! Note interne directions: Lancement du projet, référents      to write                    me         D-120   −16 d ▏
+        · Site : appel à défis                                         to write                    Dir. comm.  D-95   Tue 3 ▏
+        · Courriel associations: Appel au village associatif           to write                    me          D-92   Fri 6 ▏
+        · Courriel écoles: Appel à défis (projets de classe)           to write                    Éducation   D-92   Fri 6 ▏
+        Suppliers  15                                                                                                       ▏
+        ! Scène, podium couvert                                        Need stated, specification  me          D-99    −1 d ▏
+        ! Sonorisation et lumière                                      Need stated, specification  me          D-99    −1 d ▏
+        ! Barnums et tentes                                            Need stated, specification  me          D-99    −1 d ▏
+        ! Mobilier et barrières                                        Need stated, specification  me          D-99    −1 d ▏
+        ! Toilettes, points d'eau                                      Need stated, specification  me          D-99    −1 d ▏
+        ! Sécurité privée                                              Need stated, specification  me          D-99    −1 d ▏
+        ! Poste de secours                                             Need stated, specification  me          D-99    −1 d ▏
+        ! Food trucks                                                  Need stated, specification  me          D-99    −1 d ▏
+        ! Artiste (cession)                                            Need stated, specification  me          D-99    −1 d ▏
+        ! Conteur·se (GUSO)                                            Need stated, specification  me          D-99    −1 d ▏
+        ! Animation enfants                                            Need stated, specification  me          D-99    −1 d ▏
+        ! Animateur·rice micro                                         Need stated, specification  me          D-99    −1 d ▏
+        ! Photographe, vidéaste                                        Need stated, specification  me          D-99    −1 d ▏
+        ! Imprimeur, signalétique                                      Need stated, specification  me          D-99    −1 d ▏
+        ! Bureau de contrôle                                           Need stated, specification  me          D-99    −1 d ▏
+      ─ The project is made. What first? ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+      ▌ e  team                     names, phones, deputies; g n comes back to it
+        t  triage of the template   the 123 tasks, lot by lot; g T comes back to it
+        a  today                    what the day asks for
+      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+        31 working days late · finished Fri 13 Mar at the earliest, it pushes PIL-02 by 40 d                                                                                                          PIL-01
+       Enter choose   ↑↓ up, down   Esc give up
+      """
+    )
+  }
+}
