@@ -31,7 +31,8 @@ struct ReviewJudge {
     switch consequence {
     case .finished: expectFinished(who)
     case .comesAgain(let day): expectComesAgain(day, who)
-    case .ends(let finish): expect(finish, choice == .start ? .earliest : .planned, who)
+    case .ends(let finish):
+      expect(finish, [.start, .keep].contains(choice) ? .earliest : .planned, who)
     case .frees(let follower): #expect(follower == leastHeld, who)
     case .post(let state): #expect(after.posts[id: item.record.id]?.state == state, who)
     case .step(let code, let state):
@@ -56,7 +57,18 @@ struct ReviewJudge {
     case .wasDone(let day):
       let task = after.tasks[id: item.record.id]
       #expect(task?.state == .done && task?.actualFinish == day, who)
-    case .handed, .dated, .dayTyped, .restOfLot, .pastOfLot, .keepsReason, .joins: break
+    case .dayTyped: #expect(after.tasks[id: item.record.id]?.actualFinish == typed, who)
+    case .restOfLot(let count): #expect(sorted.count == count, who)
+    case .pastOfLot(let count):
+      #expect(sorted.count == count, who)
+      #expect(sorted.allSatisfy { $0.state == .done && ($0.actualFinish ?? today) < today }, who)
+    case .keepsReason:
+      let task = after.tasks[id: item.record.id]
+      #expect(task?.state == .cancelled && task?.notes?.contains("inutile") == true, who)
+    case .joins(let from, let task, let others):
+      #expect(after.tasks[id: task]?.links.contains { $0.from == from } == true, who)
+      #expect(newLinkCount == others + 1, who)
+    case .handed, .dated: break
     case .staysLate, .stepWasDone, .stepsWereDone, .restOfList, .pastOfList: break
     case .canComeBack: #expect(after.value(of: "title", in: item.record) == nil, who)
     }
@@ -109,6 +121,24 @@ struct ReviewJudge {
       return after.suppliers[id: item.record.id]?.step(code).due.flatMap(schedule.after.day)
     case .approval: return anchor("approveBy").flatMap(schedule.after.day)
     default: return anchor("date").flatMap(schedule.after.day)
+    }
+  }
+
+  // MARK: - The triage
+
+  /// The tasks that it was said of what becomes of them.
+  private var sorted: [PlanTask] {
+    after.tasks.filter { task in
+      // The next of one that comes again is new.
+      guard let old = before.tasks[id: task.id] else { return false }
+      return old.state != task.state || old.isTriaged != task.isTriaged
+    }
+  }
+
+  private var newLinkCount: Int {
+    after.tasks.reduce(0) { count, task in
+      let old = before.tasks[id: task.id]?.links ?? []
+      return count + task.links.count { !old.contains($0) }
     }
   }
 

@@ -52,7 +52,17 @@ struct WordsJudge {
     case .dated(true): "à taper ; ce qu'elle décale se lit avant"
     case .dated(false): "à taper"
     case .canComeBack: "peut revenir"
-    case .wasDone, .dayTyped, .restOfLot, .pastOfLot, .keepsReason, .joins: "?"
+    case .wasDone(let day):
+      "fini \(day == outlook.today ? "auj." : words.date(day, near: outlook.today))"
+    case .dayTyped: "à taper"
+    case .restOfLot(let count): "\(count) tâches du volet"
+    case .pastOfLot(1): "1 tâche à date passée"
+    case .pastOfLot(let count): "\(count) tâches à date passée, chacune ce jour-là"
+    case .keepsReason: "la raison reste pour l'an prochain"
+    case .joins(let from, let task, 0): "à relier : \(name(from)) → \(name(task))"
+    case .joins(let from, let task, 1): "à relier : \(name(from)) → \(name(task)) et 1 autre"
+    case .joins(let from, let task, let others):
+      "à relier : \(name(from)) → \(name(task)) et \(others) autres"
     case .staysLate, .stepWasDone, .stepsWereDone, .restOfList, .pastOfList: "?"
     }
   }
