@@ -32,33 +32,4 @@ struct AfterwardsTests {
     let empty = Punctuality(RunSheet(Project(), clock: DayClock(dayJ: nil)))
     #expect(empty.rows.isEmpty && empty.meanDelay == nil)
   }
-
-  @Test("Incidents are counted by category and severity; readings, corrections, rehearsals are not")
-  func incidents() {
-    var project = Project()
-    project.settings.incidentCategories = ["secours", "météo"]
-    func entry(_ id: String, _ category: String?, _ severity: Severity) -> Incident {
-      var entry = Incident(id: RecordID(id))
-      (entry.category, entry.severity) = (category, severity)
-      return entry
-    }
-    var entries = [
-      entry("1", "météo", .watch), entry("2", "secours", .info), entry("3", "météo", .serious),
-      entry("4", nil, .info), entry("5", "bruit", .info), entry("6", "météo", .watch),
-    ]
-    entries[2].state = .open
-    var reading = entry("7", "météo", .info)
-    reading.sort = .wind
-    var correction = entry("8", "secours", .info)
-    correction.sort = .correction
-    var exercise = entry("9", "secours", .critical)
-    exercise.isRehearsal = true
-    project.incidents = RecordList(entries + [reading, correction, exercise])
-    let count = IncidentCount(project)
-    #expect(count.lines.map(\.category) == ["secours", "météo", "bruit", nil])
-    #expect(count.lines.map(\.count) == [1, 3, 1, 1])
-    #expect(count.lines[1].bySeverity == [.watch: 2, .serious: 1])
-    #expect(count.bySeverity == [.info: 3, .watch: 2, .serious: 1])
-    #expect(count.count == 6 && count.open == 1)
-  }
 }
