@@ -24,6 +24,9 @@ struct FuzzyQuery {
     return total * 1000 - min(target.count, 999)
   }
 
+  /// Whether a code is just what is typed.
+  func isWhole(_ code: String) -> Bool { words == [Array(TypedText(code).folded.utf8)] }
+
   /// Whether each word stands whole in a code and a title, rather than as letters with gaps.
   func standsIn(_ code: String, _ title: String) -> Bool {
     let (target, _) = FuzzyQuery.target(code, title)

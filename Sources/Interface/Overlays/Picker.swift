@@ -93,7 +93,9 @@ package struct Picker: FilteredList, Sendable {
     var found: [(score: Int, index: Int)] = []
     for (index, candidate) in candidates.enumerated() {
       let head = candidate.sort.isEmpty ? candidate.code : "\(candidate.code) \(candidate.sort)"
-      if let score = query.score(head, candidate.title) { found.append((score, index)) }
+      guard let score = query.score(head, candidate.title) else { continue }
+      // Who types a whole code means that one, whatever else has it in its title.
+      found.append((query.isWhole(candidate.code) ? .max : score, index))
     }
     found.sort { $0.score != $1.score ? $0.score > $1.score : $0.index < $1.index }
     matches = found.map(\.index)

@@ -53,6 +53,16 @@ struct RunSheetListTests {
     #expect(stage.screen.rows.contains { $0.hasPrefix("▌") && $0.contains("Concert artiste 2") })
   }
 
+  @Test("A whole number finds that row, though a row before it has it in its title")
+  func foundByNumber() throws {
+    var project = LiveFixture.project()
+    project.runSheet.update("r26") { $0.title = "32 ateliers et initiations" }
+    var stage = Stage(project, view: .dayJ)
+    try LiveFixture.at(17, 52, in: &stage)
+    try stage.play("/32<Enter>")
+    #expect(stage.state.runSheet.selection?.id == "r32")
+  }
+
   @Test("On the day itself digits count, unshifted on a French keyboard too, and g leads to views")
   func counts() throws {
     var stage = try stage()
