@@ -16,6 +16,8 @@ package struct Stage {
   /// The project before the first gesture.
   private var origin: Project
   private let glyphs: GlyphSet
+  /// Whether what is done stays unsaved until the test says that it is.
+  package var isSlow = false
 
   private struct Gesture {
     var change: Change
@@ -80,11 +82,14 @@ package struct Stage {
 
   /// Lets something happen, and does what the interface asks for.
   package mutating func send(_ action: Action) {
-    for effect in update(&state, action) {
+    let asked = update(&state, action)
+    for effect in asked {
       // What a view reads for itself nobody asked for.
       if effect != .loadChanges { effects.append(effect) }
       perform(effect)
     }
+    // A history in memory is as quick as that.
+    if !isSlow, asked.contains(where: \.isWritten) { send(.saveStatus(.saved)) }
   }
 
   /// Changes the state as the program does before its loop.
@@ -127,6 +132,8 @@ package struct Stage {
     case .loadChanges: send(.changes(touches))
     case .loadPast(let number): send(.past(number: number, project: project(after: number)))
     case .restore(let number, _): restore(number)
+    case .clock(.jump(let minute)):
+      send(.tick(Moment(Day(number: Int32(clamping: minute / 1_440)), minute: minute % 1_440)))
     case .clock, .print, .copyText, .copyToClipboard, .edit, .findFile, .open, .keepSettings,
       .suspend,
       .redraw,

@@ -10,6 +10,39 @@ extension Words {
     if minutes >= 60 { return stretch(minutes) }
     return "\(minutes):\(rest < 10 ? "0" : "")\(rest)"
   }
+  /// Somebody, or the network, has changed the machine's clock: by how much, and what it shows now.
+  package func clockChanged(by seconds: Int, to hour: String) -> String {
+    let size = Int(clamping: seconds.magnitude)
+    let length =
+      if size < 60 {
+        "\(size)\u{A0}s"
+      } else if size < 2 * 86_400 {
+        stretch(size / 60)
+      } else {
+        pick("\(size / 86_400)\u{A0}jours", "\(size / 86_400)\u{A0}days")
+      }
+    return seconds > 0
+      ? pick(
+        "Horloge changée\u{A0}: avancée de \(length), \(hour) maintenant. Ce qui est noté reste.",
+        "Clock changed: put forward by \(length), \(hour) now. What is noted stays."
+      )
+      : pick(
+        "Horloge changée\u{A0}: reculée de \(length), \(hour) maintenant. Ce qui est noté reste.",
+        "Clock changed: put back by \(length), \(hour) now. What is noted stays."
+      )
+  }
+  /// The time zone that the machine names is known to nobody; empty: it names none.
+  package func unknownTimeZone(_ name: String) -> String {
+    name.isEmpty
+      ? pick(
+        "Cette machine n'a pas de fuseau horaire\u{A0}: les heures sont en UTC. TZ=Europe/Paris en donne un.",
+        "This machine has no time zone: hours are in UTC. TZ=Europe/Paris gives one."
+      )
+      : pick(
+        "Fuseau horaire inconnu, TZ=\(name)\u{A0}: les heures sont en UTC. TZ=Europe/Paris convient.",
+        "Unknown time zone, TZ=\(name): hours are in UTC. TZ=Europe/Paris will do."
+      )
+  }
   /// The second hour of a name, on the night when clocks are put back.
   package var secondTime: String { pick(" bis", " again") }
   /// Minutes late or early in words: `retard 8 min`, `avance 2 min`, `à l'heure`.

@@ -264,6 +264,24 @@ struct PlanPictureTests {
   }
 
   @Test(
+    "With the frame that shows an edit the dot is hollow, in its place, until all is on the disk"
+  )
+  func hollowAtOnce() throws {
+    var stage = Stage(Fixture.smallEvent())
+    stage.isSlow = true
+    let dot = try #require(stage.row(0).firstIndex(of: "●"))
+    for keys in ["jt", "u", "<C-r>"] {
+      try stage.play(keys)
+      #expect(stage.row(0)[dot] == "○")
+      stage.send(.saveStatus(.saved))
+      #expect(stage.row(0).hasSuffix("● enregistré"))
+    }
+    // To move is not to edit.
+    try stage.play("j")
+    #expect(stage.row(0).hasSuffix("● enregistré"))
+  }
+
+  @Test(
     "A terminal too small says how small it may be",
     arguments: [(39, 24), (80, 9), (1, 1), (0, 0)]
   )

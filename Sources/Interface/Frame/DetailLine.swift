@@ -33,6 +33,7 @@ struct DetailLine {
         case .done: Style(.done)
         case .news: Style(.accent)
         case .refusal: Style(.waiting)
+        case .alarm: Style(.late)
         case .hint: Style(.muted, on: .none, .undimmed)
         }
       let text = DetailLine.fitting(toast.text, columns: width - 1, glyphs: buffer.glyphs)

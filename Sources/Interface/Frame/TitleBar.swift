@@ -78,7 +78,9 @@ struct TitleBar {
     } else {
       let isSaved = state.saveStatus == .saved
       let dot = glyphs.text(isSaved ? .saved : .unsaved)
-      let text = level < 1 && isSaved ? "\(dot)\u{A0}\(words.saved)" : dot
+      // The dot stays where it is while it is hollow.
+      let word = isSaved ? words.saved : String(repeating: " ", count: TextWidth.of(words.saved))
+      let text = level < 1 ? "\(dot)\u{A0}\(word)" : dot
       pieces.append(Piece(text: text, style: Style(isSaved ? .done : .waiting)))
     }
     return pieces

@@ -9,6 +9,8 @@ package enum Action: Sendable {
   case input(InputEvent)
   /// Time went on; once a minute is enough.
   case tick(Moment)
+  /// The machine's clock was put forward by so many seconds, below 0 back, and shows a moment now.
+  case clockChanged(by: Int, Moment)
   /// The writer got on, or can't.
   case saveStatus(SaveStatus)
   /// What was added to the incident log got other numbers than were shown: as it was made.

@@ -40,4 +40,12 @@ package enum Effect: Hashable, Sendable {
   case redraw
   /// End the program; everything is already saved, or the writer says why not.
   case quit
+
+  /// Whether it is to be made durable.
+  package var isWritten: Bool {
+    switch self {
+    case .commit, .undo, .redo, .restore: true
+    default: false
+    }
+  }
 }

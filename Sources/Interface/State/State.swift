@@ -173,6 +173,8 @@ package struct Toast: Hashable, Sendable {
     case refusal
     /// A key that means nothing here.
     case hint
+    /// Something that must be seen: it stays until a key is pressed, however long.
+    case alarm
   }
 
   /// How it is to be taken.

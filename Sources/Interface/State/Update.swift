@@ -10,6 +10,10 @@ package func update(_ state: inout State, _ action: Action) -> [Effect] {
   let effects = react(&state, to: action)
   state.settle()
   state.watchRehearsal()
+  // Nothing is said to be saved before the writer says so.
+  if state.saveStatus == .saved, effects.contains(where: \.isWritten) {
+    state.saveStatus = .saving
+  }
   return effects + state.missingChanges()
 }
 
@@ -19,9 +23,11 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
   case .input(let event): return state.take(event)
   case .tick(let now):
     // On the day nobody presses a key for long: what was said must not hide what there is to see.
-    if state.place == .live, now.minute != state.now.minute { state.toast = nil }
-    state.now = now
-    state.plan.see(from: now.day)
+    if state.place == .live, now.minute != state.now.minute, state.toast?.kind != .alarm {
+      state.toast = nil
+    }
+    state.see(now)
+  case .clockChanged(let seconds, let now): state.clockChanged(by: seconds, now)
   case .saveStatus(let status):
     state.saveStatus = status
   case .numbered(let change): state.renumber(change)

@@ -53,6 +53,7 @@ final class WriterLoop {
       }
       for request in requests { take(request) }
       flush()
+      status.handled += requests.count
       if !hasEnded { look() }
       if !hasEnded, let time = checkpointTime, time <= now { checkpoint() }
       tell()

@@ -50,6 +50,8 @@ package enum WriterEvent: Sendable {
 
 /// How things stand with saving.
 package struct WriterStatus: Equatable, Sendable {
+  /// How many requests it has dealt with; whoever has made more waits for some.
+  package var handled = 0
   /// Edits that are in memory only.
   package var unsaved = 0
   /// The last step on the disk.

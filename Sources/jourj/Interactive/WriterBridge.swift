@@ -13,6 +13,8 @@ final class WriterBridge {
   private let words: Words
   private let me: String
   private var lastTicket = 0
+  /// How many requests were made.
+  private var requested = 0
   /// What the edits under way are called, by ticket.
   private var labels: [Int: String] = [:]
   /// What is to be told once the project as it truly is has come.
@@ -46,7 +48,10 @@ final class WriterBridge {
   func takeEvents() -> [WriterEvent] { writer.takeEvents() }
 
   /// Asks the writer for something.
-  func submit(_ request: WriterRequest) { writer.submit(request) }
+  func submit(_ request: WriterRequest) {
+    requested += 1
+    writer.submit(request)
+  }
 
   /// Asks the writer for what an effect wants.
   func submit(_ effect: Effect) {
@@ -54,16 +59,16 @@ final class WriterBridge {
     case .commit(let change):
       lastTicket += 1
       labels[lastTicket] = change.label
-      writer.submit(.commit(change, ticket: lastTicket))
-    case .undo: writer.submit(.undo(1))
-    case .redo: writer.submit(.redo(1))
+      submit(.commit(change, ticket: lastTicket))
+    case .undo: submit(.undo(1))
+    case .redo: submit(.redo(1))
     case .restore(let number, let label):
-      writer.submit(.restore(n: number, label: label))
-    case .loadHistory: writer.submit(.history(limit: 0))
-    case .loadChanges: writer.submit(.touches)
+      submit(.restore(n: number, label: label))
+    case .loadHistory: submit(.history(limit: 0))
+    case .loadChanges: submit(.touches)
     case .loadPast(let number):
       awaited.append(.past(number))
-      writer.submit(.state(n: number))
+      submit(.state(n: number))
     case .create, .clock, .print, .copyText, .copyToClipboard, .edit, .findFile, .open,
       .keepSettings,
       .suspend, .redraw, .quit:
@@ -181,7 +186,8 @@ final class WriterBridge {
       let reason = Failure(failure, words, saving: true).message
       return .failing(unsaved: status.unsaved, reason: reason)
     }
-    return status.unsaved > 0 ? .saving : .saved
+    // What the writer has not even seen yet is not saved either.
+    return status.unsaved > 0 || status.handled < requested ? .saving : .saved
   }
 
   private func other(_ author: String) -> String? { author == me ? nil : author }

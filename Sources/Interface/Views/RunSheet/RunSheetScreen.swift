@@ -121,6 +121,12 @@ package struct RunSheetScreen: ViewScreen {
     version = nil
   }
 
+  /// Goes on running the sheet, whatever day the clock shows now.
+  mutating func stayLive() {
+    choice = .live
+    version = nil
+  }
+
   // MARK: - Trying
 
   /// Puts something on trial, or nothing any more; the list stands as it would then.
