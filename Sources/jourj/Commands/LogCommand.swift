@@ -2,6 +2,7 @@ import ArgumentParser
 import Interface
 import LosslessJSON
 import Planning
+import Rendering
 import Storage
 import Wording
 
@@ -49,6 +50,9 @@ struct LogCommand: SpokenCommand {
 
   func run() throws {
     try checkTogether()
+    if let zone = LocalTime.unknownZone {
+      Console.remark("jourj: " + words.unknownTimeZone(Sanitizer.line(zone)))
+    }
     let workspace = try Workspace(self)
     let project = workspace.project
     let log = IncidentLog(project)

@@ -57,6 +57,9 @@ extension Workspace {
     state.takeUserSettings(opening.settings)
     if let rehearsal = opening.rehearsal { state.begin(rehearsal) }
     if let notice = opening.notice { state.toast = Toast(notice, .news) }
+    if let zone = LocalTime.unknownZone {
+      state.toast = Toast(opening.words.unknownTimeZone(Sanitizer.line(zone)), .alarm)
+    }
     return state
   }
 }

@@ -35,6 +35,7 @@ final class InterfaceLoop {
   private var projectPath = ""
   private let firstStart: FirstStart?
   private var links = LinkOpening()
+  private var watch: ClockWatch
   /// What is shown, and how the project stands.
   private(set) var state: State
   private var buffer: Buffer
@@ -46,6 +47,7 @@ final class InterfaceLoop {
   /// Takes the terminal and hands the open project to the writer.
   init(_ workspace: Workspace, _ opening: Opening) throws {
     self.opening = opening
+    watch = ClockWatch(opening.clock)
     firstStart = nil
     let bridge = try WriterBridge(workspace.store, words: opening.words)
     do throws(TerminalError) {
@@ -63,6 +65,7 @@ final class InterfaceLoop {
   /// Takes the terminal for the first start, where there is no project yet.
   init(_ firstStart: FirstStart, _ opening: Opening) throws {
     self.opening = opening
+    watch = ClockWatch(opening.clock)
     self.firstStart = firstStart
     do throws(TerminalError) {
       session = try Session.open(opening.session)
@@ -100,9 +103,15 @@ final class InterfaceLoop {
         timeoutMilliseconds: pace.millisecondsLeft(state),
         watching: bridge.map { [$0.descriptor] } ?? []
       )
-      // What comes after the hour has changed is of the new hour.
-      if pace.isOver(state) { step(.tick(opening.clock.now)) }
-      take(event)
+      if let seconds = watch.jump() {
+        // A key was meant for what stood there, and must not wipe away what is told now.
+        take(event)
+        step(.clockChanged(by: seconds, opening.clock.now))
+      } else {
+        // What comes after the hour has changed is of the new hour.
+        if pace.isOver(state) { step(.tick(opening.clock.now)) }
+        take(event)
+      }
       // What the store is about to take back is shown with what comes of it.
       let isHeld = state.awaitsStore && !hasHeld
       hasHeld = isHeld

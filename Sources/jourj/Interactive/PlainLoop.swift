@@ -27,6 +27,7 @@ final class PlainLoop {
   private var projectPath = ""
   private let firstStart: FirstStart?
   private var links = LinkOpening()
+  private var watch: ClockWatch
   /// What is shown, and how the project stands.
   private(set) var state: State
   private var said: [String] = []
@@ -37,6 +38,7 @@ final class PlainLoop {
   /// Hands the open project to the writer.
   init(_ workspace: Workspace, _ opening: InterfaceLoop.Opening) throws {
     self.opening = opening
+    watch = ClockWatch(opening.clock)
     firstStart = nil
     projectPath = workspace.store.path
     state = workspace.state(opening, Self.size, isMono: true, isPlain: true)
@@ -46,6 +48,7 @@ final class PlainLoop {
   /// Asks first what the project is to be, where there is none yet.
   init(_ firstStart: FirstStart, _ opening: InterfaceLoop.Opening) {
     self.opening = opening
+    watch = ClockWatch(opening.clock)
     self.firstStart = firstStart
     state = State(
       firstStart.welcome,
@@ -65,8 +68,10 @@ final class PlainLoop {
     Console.print(opening.words.plainGreeting)
     sayAll()
     while !isDone, let line = ask() {
-      step(.tick(opening.clock.now))
+      let jump = watch.jump()
+      if jump == nil { step(.tick(opening.clock.now)) }
       take(line)
+      if let jump { step(.clockChanged(by: jump, opening.clock.now)) }
       hear()
       if !isDone { line.isEmpty ? sayAll() : sayChanges() }
     }
