@@ -24,8 +24,9 @@ extension Words {
     pick("Le plus en retard\u{A0}: \(row), \(delay)", "The latest: \(row), \(delay)")
   }
   /// The rows that were cut.
-  package func actualCut(_ rows: String) -> String {
-    pick("Coupées\u{A0}: \(rows)", "Cut: \(rows)")
+  package func actualCut(_ rows: [String]) -> String {
+    let names = rows.joined(separator: ", ")
+    return pick("Coupée\(rows.count > 1 ? "s" : "")\u{A0}: \(names)", "Cut: \(names)")
   }
   /// How many incidents there were.
   package func actualIncidents(_ count: Int, open: Int) -> String {

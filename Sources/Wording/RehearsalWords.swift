@@ -45,7 +45,7 @@ extension Words {
   package var rehearsalPass: String { pick("dérouler jusqu'à…", "let it run until…") }
   /// What that does.
   package var rehearsalPassDetail: String {
-    pick("tout se passe comme annoncé jusque là", "all goes as forecast until then")
+    pick("tout se passe comme annoncé jusque-là", "all goes as forecast until then")
   }
   /// End the rehearsal.
   package var rehearsalEnd: String {

@@ -20,6 +20,18 @@ package struct Paper: Hashable, Sendable {
     self.language = language
   }
 
+  /// The paper without its tables, to be read in a moment.
+  package var withoutTables: Paper {
+    var paper = self
+    paper.blocks.removeAll { block in
+      switch block {
+      case .table, .columns: true
+      case .heading, .paragraph, .points, .steps, .quotation: false
+      }
+    }
+    return paper
+  }
+
   /// A part of a paper.
   package enum Block: Hashable, Sendable {
     /// A heading under the title's; `startsSheet`: at the top of a new sheet.

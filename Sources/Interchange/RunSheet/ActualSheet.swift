@@ -67,7 +67,7 @@ package struct ActualSheet: Sendable {
       points.append(words.actualLatest(name(latest), words.lateBy(delay)))
     }
     let cut = punctuality.rows.filter { $0.state == .cut }.map(name)
-    if !cut.isEmpty { points.append(words.actualCut(cut.joined(separator: ", "))) }
+    if !cut.isEmpty { points.append(words.actualCut(cut)) }
     points.append(words.actualIncidents(incidents.total, open: incidents.stillOpen))
     if let wind = incidents.strongestWind {
       points.append(words.actualWind(wind.gusts, at: words.hour(wind.time.minute)))

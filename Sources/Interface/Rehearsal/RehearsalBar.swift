@@ -24,9 +24,12 @@ struct RehearsalBar {
     let badge = "\(words.rehearsal) \(speed)"
     var x = 1 + buffer.put(badge, at: Point(x: 1, y: 0), bar, maxWidth: width - 2)
     var right = width - 1
-    for text in pieces(buffer.glyphs) {
+    for (place, piece) in pieces(buffer.glyphs).enumerated() {
+      // How the copy is saved is said in part rather than not at all.
+      let room = right - x - 3
+      let text = place == 0 ? Shortening.cut(piece, columns: room, glyphs: buffer.glyphs) : piece
       let length = TextWidth.of(text)
-      guard right - length > x + 2 else { break }
+      guard length <= room else { break }
       right -= length
       buffer.put(text, at: Point(x: right, y: 0), bar)
       right -= 2
@@ -53,6 +56,7 @@ struct RehearsalBar {
     let hour = words.hour(state.now.minute)
     let days = state.project.settings.dayJ.map { state.now.day - $0 }
     let dayJ = days.map { $0 == 0 ? words.dayJIsToday : words.countdown($0) }
-    return [saved, hour, dayJ ?? "", words.fullDate(state.now.day)].filter { !$0.isEmpty }
+    return [saved, hour, state.dueCall ?? "", dayJ ?? "", words.fullDate(state.now.day)]
+      .filter { !$0.isEmpty }
   }
 }

@@ -16,7 +16,7 @@ struct RehearseCommand: SpokenCommand {
   @Option(help: optionHelp("rehearse-at", value: "hour"))
   var at: String?
   @Option(help: optionHelp("speed", value: "number"))
-  var speed = 60
+  var speed: Int?
   @Flag(name: .customLong("from-start"), help: optionHelp("from-start"))
   var fromStart = false
   @Flag(help: optionHelp("paused"))
@@ -32,6 +32,7 @@ struct RehearseCommand: SpokenCommand {
   private var original: String { project ?? options.file ?? ProcessEnvironment.defaultFile }
 
   func run() throws {
+    let speed = speed ?? 60
     guard (1...SimulatedTime.fastest).contains(speed) else {
       throw misuse("speed", words.notASpeed("\(speed)"))
     }
@@ -80,7 +81,7 @@ struct RehearseCommand: SpokenCommand {
     return day.minute(WallHour(minutes: hour)).minute
   }
 
-  /// Says how it went, and keeps it.
+  /// Says how it went, and keeps all of it.
   private func report(_ end: RehearsalEnd, _ day: DayClock) throws {
     let paper = Paper.rehearsal(
       of: end.project,
@@ -88,7 +89,7 @@ struct RehearseCommand: SpokenCommand {
       clock: day,
       words
     )
-    Console.write(paper.markdown)
+    Console.write(paper.withoutTables.markdown)
     let kept = output ?? folder + "/" + words.rehearsalFile
     try paper.write(to: kept, sparing: original, words)
     Console.print("\n" + words.rehearsalKept(kept))

@@ -71,7 +71,7 @@ struct ActualSheetTests {
     #expect(page.contains("- Le plus en retard : 33 Ligne 33, retard 35 min"))
     // 8, 8, 0, 35 and early by 2: 51 minutes over 5 rows.
     #expect(page.contains("Retard moyen au début : 10,2 min"))
-    #expect(page.contains("- Coupées : 32 Ligne 32"))
+    #expect(page.contains("- Coupée : 32 Ligne 32"))
     #expect(page.contains("- 3 incidents, dont 1 non clos"))
     #expect(page.contains("- Rafales les plus fortes : 52 km/h (17:40)"))
     #expect(page.contains("| secours | 1 | 1 | 2 |"))

@@ -105,8 +105,9 @@ struct RunningBlock {
       x += buffer.put(over, at: Point(x: x, y: line.y), Style(.late, on: .none, [.bold, .figure]))
     }
     let end = words.endsAt(drawing.hour(row.forecast.end))
-    guard line.endX - width - x - 4 >= TextWidth.of(end) else { return }
-    buffer.put(end, at: Point(x: x + 4, y: line.y), Style(.text))
+    let room = line.endX - width - x - TextWidth.of(end)
+    guard room >= 4 else { return }
+    buffer.put(end, at: Point(x: x + min(4, room - 2), y: line.y), Style(.text))
   }
 }
 
