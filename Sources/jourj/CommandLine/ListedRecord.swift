@@ -83,7 +83,7 @@ extension ListedRecord {
       members.append(.init("state", reference.kind == .tasks ? .string("todo") : .null))
     }
     if reference.kind == .incidents,
-      let entry = IncidentLog(workspace.project)[id: reference.id]
+      let entry = workspace.log[id: reference.id]
     {
       members.append(.init("now", entry.standing))
     }
@@ -111,7 +111,7 @@ extension ListedRecord {
   func cells(in workspace: Workspace, _ words: Words) -> [String] {
     let name = code ?? reference.id.text
     if reference.kind == .incidents {
-      return IncidentLog(workspace.project)[id: reference.id].map { $0.cells(words) } ?? [
+      return workspace.log[id: reference.id].map { $0.cells(words) } ?? [
         name, title,
       ]
     }

@@ -23,6 +23,7 @@ final class Workspace {
   private let me: String
   private var isChanged = false
   private var computed: Schedule?
+  private var read: IncidentLog?
 
   /// The day to take for today.
   var today: Day { now.day }
@@ -78,6 +79,14 @@ final class Workspace {
     return schedule
   }
 
+  /// The incident log of the project.
+  var log: IncidentLog {
+    if let read { return read }
+    let log = IncidentLog(project)
+    read = log
+    return log
+  }
+
   /// Who made a gesture, where that is not the user who types.
   func other(_ author: String) -> String? {
     author == me ? nil : author
@@ -94,7 +103,7 @@ final class Workspace {
     var change = change
     if case .committed(_, made: let made?)? = outcomes.first { change = made }
     isChanged = true
-    computed = nil
+    (computed, read) = (nil, nil)
     project.apply(change)
     return change
   }
