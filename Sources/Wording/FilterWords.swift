@@ -253,6 +253,11 @@ enum FilterWords {
       help: Phrase("info, à suivre, grave, critique", "info, watch, serious, critical")
     ),
     "zone": .field("zone", "zone", help: Phrase("le lieu", "the place")),
+    "supplier": .field(
+      "prestataire",
+      "supplier",
+      help: Phrase("dont la ligne ou la dépense dépend", "on whom a row or an expense depends")
+    ),
     "type": .field("type", "type", help: Phrase("le genre de prestataire", "the kind of supplier")),
   ]
 }

@@ -64,7 +64,7 @@ package struct FilterCompletion: Hashable, Sendable {
     ("lot", ":"), ("role", ":"), ("state", ":"), ("tags", ":"), ("waitsFor", ":"),
     ("finish", "<"), ("start", "<"), ("followUp", "<"), ("slack", "<"), ("duration", ">"),
     ("progress", "<"), ("priority", "="), ("zone", ":"), ("category", ":"), ("severity", ":"),
-    ("type", ":"), ("code", ":"),
+    ("type", ":"), ("supplier", ":"), ("code", ":"),
     ("title", ":"), ("notes", ":"),
   ]
 
@@ -91,6 +91,7 @@ package struct FilterCompletion: Hashable, Sendable {
       return (isBegun(words.filterWord("mine")) ? [(words.filterWord("mine"), "")] : [])
         + short(.roles)
     case "type": return short(.supplierTypes)
+    case "supplier": return short(.suppliers)
     case "state":
       return TaskState.allCases.compactMap { words.choice($0.rawValue, in: "tasks") }
         .filter(isBegun).map { ($0, "") }

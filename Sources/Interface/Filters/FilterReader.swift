@@ -130,7 +130,7 @@ struct FilterReader {
     case "slack": return .number(.slack, token.comparison ?? .equal, try number(token, .slack))
     case "progress":
       return .number(.progress, token.comparison ?? .equal, try number(token, .progress))
-    case "lot", "role", "roles", "type": return try reference(token, key, name)
+    case "lot", "role", "roles", "type", "supplier": return try reference(token, key, name)
     case "state": return try state(token, name)
     case "waitsFor": return .letters("waiting", try letters(token, name))
     default: return try field(token, key, name)
@@ -146,7 +146,13 @@ struct FilterReader {
     _ name: String
   ) throws(FilterProblem) -> Filter.Test {
     guard token.comparison == nil || token.comparison == .equal else { throw .notComparable(name) }
-    let kind: RecordKind = key == "lot" ? .lots : key == "type" ? .supplierTypes : .roles
+    let kind: RecordKind =
+      switch key {
+      case "lot": .lots
+      case "type": .supplierTypes
+      case "supplier": .suppliers
+      default: .roles
+      }
     let field = key == "roles" ? "role" : key
     var ids: Set<RecordID> = []
     var isNone = false
