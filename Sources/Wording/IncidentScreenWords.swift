@@ -112,9 +112,13 @@ extension Words {
   /// Nobody of the public is named.
   package var noNames: String {
     pick(
-      "Aucun nom du public\u{A0}: «\u{A0}un enfant de 6 ans\u{A0}», jamais son nom. La main courante peut être saisie.",
-      "No name of the public: “a child of 6”, never the name. The log may be seized."
+      "Aucun nom du public\u{A0}: «\u{A0}un enfant de 6 ans\u{A0}», jamais son nom.",
+      "No name of the public: “a child of 6”, never the name."
     )
+  }
+  /// Why that is so.
+  package var logMayBeSeized: String {
+    pick("La main courante peut être saisie.", "The log may be seized.")
   }
   /// What was typed would be lost.
   package var leaveEntry: String {
@@ -186,6 +190,10 @@ extension Words {
   package func noCrowd(key: String) -> String {
     pick("pas de comptage (\(key))", "no count (\(key))")
   }
+  /// The line of the count from which it warns.
+  package var crowdWarningLine: String { pick("alerte", "warning") }
+  /// The line of the most people that there may be.
+  package var crowdLimitLine: String { pick("limite", "limit") }
   /// How gusts have changed.
   package func windTrend(_ change: Int, minutes: Int) -> String {
     let sign = change > 0 ? "+" : change < 0 ? "\u{2212}" : ""

@@ -5,6 +5,7 @@ import Testing
 @Suite("The incident log")
 struct IncidentLogTests {
   private let dayJ = Fixture.day(6, 6)
+  private var clock: DayClock { DayClock(dayJ: dayJ) }
 
   private func entry(
     _ number: Int,
@@ -84,17 +85,41 @@ struct IncidentLogTests {
     let late = entry(1, 23, 50, .serious) { $0.nextLook = 5 }
     #expect(IncidentLog([late]).due(at: at(23, 59)).isEmpty)
     #expect(IncidentLog([late]).due(at: at(0, 5, 7)).count == 1)
-    #expect(IncidentLog([late])[id: "e1"]?.age(at: at(0, 20, 7)) == 30)
+    #expect(IncidentLog([late])[id: "e1"]?.age(at: 24 * 60 + 20, on: clock) == 30)
     var closing = followUp(2, of: 1, 0, 10) { ($0.becomes, $0.closedAt) = (.closed, 23 * 60 + 58) }
     closing.date = Fixture.day(6, 7)
     #expect(IncidentLog([late, closing])[id: "e1"]?.closed == at(23, 58))
+  }
+
+  @Test("On the night on which clocks are put forward, ages tell the minutes that really passed")
+  func shortNight() {
+    let clock = DayClock(dayJ: Fixture.day(3, 29), in: Paris.localTime)
+    let late = entry(1, 1, 50) { $0.date = Fixture.day(3, 29) }
+    let now = clock.minute(WallHour(3, 10), day: 0).minute
+    #expect(IncidentLog([late])[id: "e1"]?.age(at: now, on: clock) == 20)
+  }
+
+  @Test("What was read half a day ago says nothing of how things stand")
+  func oldReadings() {
+    let log = IncidentLog([
+      entry(1, 5, 0) { ($0.sort, $0.wind) = (.wind, 61) },
+      entry(2, 5, 0) { ($0.sort, $0.crowd) = (.crowd, 1_900) },
+      entry(3, 14, 0) { ($0.sort, $0.wind) = (.wind, 20) },
+    ])
+    let limits = Thresholds(nil)
+    let (wind, crowd) = (WindWatch(log, limits), CrowdWatch(log, limits))
+    #expect(wind.standing(at: at(17, 0)).latest?.gusts == 20)
+    #expect(crowd.standing(at: at(17, 0)).latest?.total == 1_900)
+    #expect(crowd.standing(at: at(17, 1)).latest == nil)
+    #expect(wind.standing(at: at(2, 1, 7)).latest == nil)
+    #expect(wind.readings.count == 2)
   }
 
   @Test("Clocks that jump make ages negative and leave the order of entries as it is")
   func clockJump() throws {
     let log = IncidentLog([entry(1, 18, 0), entry(2, 16, 59), entry(3, 17, 1)])
     #expect(log.entries.compactMap(\.number) == [1, 2, 3])
-    #expect(log[id: "e1"]?.age(at: at(17, 2)) == -58)
+    #expect(log[id: "e1"]?.age(at: 17 * 60 + 2, on: clock) == -58)
     #expect(log.open(at: at(17, 2)).compactMap(\.number) == [3, 2, 1])
   }
 

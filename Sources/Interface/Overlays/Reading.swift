@@ -46,6 +46,8 @@ package struct Reading: Sendable {
     var text: String
     /// Whether it is a heading.
     var isBold = false
+    /// Whether it takes the columns of labels too.
+    var isWide = false
   }
 
   /// What a line is about.

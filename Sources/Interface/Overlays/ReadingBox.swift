@@ -26,7 +26,7 @@ struct ReadingBox {
     let indent = reading.lines.contains { !$0.label.isEmpty } ? ReadingBox.labels : 0
     self.indent = indent
     rows = reading.lines.flatMap { line in
-      let room = columns - indent - (line.mark == nil ? 0 : 2)
+      let room = columns - (line.isWide ? 0 : indent) - (line.mark == nil ? 0 : 2)
       let parts = Wrapping.lines(line.text, columns: room)
       let shown = parts.isEmpty ? [""] : parts
       return shown.enumerated().map { Row(line: line, text: $1, isFirst: $0 == 0) }
@@ -57,7 +57,7 @@ struct ReadingBox {
     if row.isFirst {
       buffer.put(line.label, at: place.origin, Style(.muted, on: .panel), maxWidth: indent)
     }
-    var x = place.x + indent
+    var x = place.x + (line.isWide ? 0 : indent)
     if let mark = line.mark {
       if row.isFirst {
         buffer.put(mark.glyph, at: Point(x: x, y: place.y), Style(mark.role, on: .panel).bold)

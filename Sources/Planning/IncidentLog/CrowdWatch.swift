@@ -26,7 +26,7 @@ package struct CrowdWatch: Sendable {
   package static let largest = 10_000_000
 
   /// The counts in the order in which they were entered.
-  package let counts: [Count]
+  package private(set) var counts: [Count]
   /// The most people that may be there at once.
   package let limit: Int
   /// The share of the limit, in %, from which it warns.
@@ -46,6 +46,13 @@ package struct CrowdWatch: Sendable {
         gates: entry.gates.map { GateCount($0.zone, min(max(0, $0.crowd), CrowdWatch.largest)) }
       )
     }
+  }
+
+  /// The same without what was counted too long ago to say how full the site is.
+  package func standing(at now: LogTime) -> CrowdWatch {
+    var watch = self
+    watch.counts.removeAll { !$0.time.stillTells(at: now) }
+    return watch
   }
 
   /// The last count.
@@ -70,4 +77,14 @@ package struct CrowdWatch: Sendable {
     let before = latest.map { self.level(of: $0.total) } ?? .free
     return level > before ? level : nil
   }
+
+  /// The counts in slots of equal length that end at a moment: in each the highest one, in one without
+  /// counts what was counted last before; nil before the first.
+  package func slots(_ count: Int, of length: Int, until end: LogTime) -> [Int?] {
+    let known = counts.map { (time: $0.time, value: $0.total) }
+    return ReadingSlots.of(known, count: count, length: length, until: end)
+  }
+
+  /// How many people reach the warning.
+  package var warningCount: Int { (limit * warning + 99) / 100 }
 }

@@ -67,8 +67,11 @@ package struct LogEntry: Sendable {
     isOpen && (nextLook.map { $0 <= now } ?? false)
   }
 
-  /// Minutes since it was entered; below 0: clocks were put back meanwhile.
-  package func age(at now: LogTime) -> Int? { stamp?.minutes(until: now) }
+  /// Minutes that really passed from when it was entered to an event minute; below 0: its hour has not
+  /// come yet.
+  package func age(at minute: Int, on clock: DayClock) -> Int? {
+    stamp.map { minute - clock.minute(WallHour(minutes: $0.minute), on: $0.day) }
+  }
 
   /// Takes in an entry about this one, that stands at `place`.
   mutating func hear(_ later: Incident, at place: Int) {

@@ -12,7 +12,7 @@ package struct WindWatch: Sendable {
   package static let strongest = 400
 
   /// The readings in the order in which they were entered.
-  package let readings: [Reading]
+  package private(set) var readings: [Reading]
   /// The levels, mildest first.
   package let levels: [Thresholds.Wind]
 
@@ -23,6 +23,13 @@ package struct WindWatch: Sendable {
       guard entry.subject == nil, let gusts = entry.wind, let time = entry.stamp else { return nil }
       return Reading(time: time, gusts: min(max(0, gusts), WindWatch.strongest))
     }
+  }
+
+  /// The same without what was read too long ago to say how the wind is.
+  package func standing(at now: LogTime) -> WindWatch {
+    var watch = self
+    watch.readings.removeAll { !$0.time.stillTells(at: now) }
+    return watch
   }
 
   /// The last reading.
@@ -55,15 +62,7 @@ package struct WindWatch: Sendable {
   /// The gusts in slots of equal length that end at a moment: in each the highest reading, in one
   /// without readings what was read last before; nil before the first.
   package func slots(_ count: Int, of length: Int, until end: LogTime) -> [Int?] {
-    guard count > 0, length > 0 else { return [] }
-    // By the clock, not as entered: clocks are put back and forward.
-    let known = readings.map { (back: $0.time.minutes(until: end), gusts: $0.gusts) }
-      .filter { $0.back >= 0 }
-    return (0..<count).map { place in
-      let span = (count - 1 - place) * length..<(count - place) * length
-      let own = known.filter { span.contains($0.back) }.map(\.gusts).max()
-      let earlier = known.filter { $0.back >= span.upperBound }
-      return own ?? earlier.last { $0.back == earlier.map(\.back).min() }?.gusts
-    }
+    let known = readings.map { (time: $0.time, value: $0.gusts) }
+    return ReadingSlots.of(known, count: count, length: length, until: end)
   }
 }

@@ -80,7 +80,7 @@ struct EntryDetail {
     if let category = entry.category { parts.append(category) }
     if entry.subject == nil, entry.incident.sort == .event {
       let state = words.incidentState(entry.state.rawValue)
-      let age = entry.age(at: self.state.stamp)
+      let age = self.state.age(of: entry)
       parts.append(
         entry.isOpen && (age ?? -1) >= 0 ? words.standsSince(state, words.age(age ?? 0)) : state
       )

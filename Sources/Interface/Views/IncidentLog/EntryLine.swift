@@ -33,7 +33,8 @@ struct EntryStanding {
   /// How they look.
   let style: Style
 
-  init(_ entry: LogEntry, at now: LogTime, _ words: Words) {
+  init(_ entry: LogEntry, in state: State) {
+    let (now, words) = (state.stamp, state.words)
     let muted = Style(.muted, on: .none, .undimmed)
     guard entry.subject == nil else {
       (text, style) = ("", muted)
@@ -50,14 +51,19 @@ struct EntryStanding {
       style = Style(.late).bold
       return
     }
-    (text, style) = (EntryStanding.age(of: entry, at: now, words), entry.severity.style)
+    (text, style) = (EntryStanding.age(of: entry, in: state), entry.severity.style)
   }
 
   /// How long an incident is open: `6 min`; its hour, where clocks were put back since.
-  static func age(of entry: LogEntry, at now: LogTime, _ words: Words) -> String {
-    guard let stamp = entry.stamp, let age = entry.age(at: now) else { return "" }
-    return age < 0 ? words.hour(stamp.minute) : words.age(age)
+  static func age(of entry: LogEntry, in state: State) -> String {
+    guard let stamp = entry.stamp, let age = state.age(of: entry) else { return "" }
+    return age < 0 ? state.words.hour(stamp.minute) : state.words.age(age)
   }
+}
+
+extension State {
+  /// Minutes that have passed since an entry was made; below 0 where its hour has not come yet.
+  func age(of entry: LogEntry) -> Int? { entry.age(at: dayClock.minute(now), on: dayClock) }
 }
 
 /// How much is open in the log, in a few words.

@@ -29,7 +29,10 @@ struct IncidentFoot {
     drawReadings(in: rest.cutBottom(1), into: &buffer)
     guard !open.isEmpty, rest.height > 0 else { return }
     let head = rest.cutTop(1)
-    let x = 2 + buffer.put(words.incidentLog, at: head.origin.moved(x: 2), Style(.head).bold) + 2
+    var x = 2 + buffer.put(words.incidentLog, at: head.origin.moved(x: 2), Style(.head).bold) + 2
+    let key = state.keymap.name(of: "openLog", words)
+    let muted = Style(.muted, on: .none, .undimmed)
+    x += buffer.put(key, at: head.origin.moved(x: x), muted) + 2
     let (text, style) = OpenCount(open, at: now).said(words)
     let room = max(0, head.width - 2 - x)
     buffer.putRight(text, endingAt: head.endX - 2, row: head.y, style, maxWidth: room)
@@ -38,7 +41,6 @@ struct IncidentFoot {
       draw(entry, in: rest.row(row), into: &buffer)
     }
     guard shown < open.count else { return }
-    let key = state.keymap.name(of: "openLog", words)
     let more = words.otherEntries(open.count - max(0, shown), key: key)
     let row = rest.row(rest.height - 1)
     buffer.put(more, at: row.origin.moved(x: 5), Style(.muted, on: .none, .undimmed))
@@ -56,7 +58,7 @@ struct IncidentFoot {
     let style = Style(entry.severity.role)
     put(words.severity(entry.severity.rawValue), from: 5, to: 14, style)
     let isDue = entry.isDue(at: now)
-    let age = EntryStanding.age(of: entry, at: now, words)
+    let age = EntryStanding.age(of: entry, in: state)
     let said = isDue ? entry.nextLook.map { words.dueSince(words.hour($0.minute)) } ?? age : age
     let ageStyle = Style(isDue ? .late : entry.severity.role, on: .none, .figure).bold
     let end =
@@ -70,7 +72,7 @@ struct IncidentFoot {
 
   /// `Vent 44 km/h ▄▅▅▅▅▆▆▆▆▆    △ jaune          Jauge 1 640 sur 2 000  82 %`.
   private func drawReadings(in row: Rect, into buffer: inout Buffer) {
-    let (wind, crowd) = (state.log.wind, state.log.crowd)
+    let (wind, crowd) = (state.wind, state.crowd)
     let muted = Style(.muted, on: .none, .undimmed)
     let key = state.keymap.name(of: "readings", words)
     var end = row.endX - 2
@@ -92,9 +94,9 @@ struct IncidentFoot {
     let level = wind.level(of: latest.gusts)
     let style = (level?.level.style ?? Style(.head)).bold
     x += buffer.put(words.kilometresPerHour(latest.gusts), at: Point(x: x, y: row.y), style) + 1
-    let slots = wind.slots(10, of: WindCurve.minutes, until: latest.time)
-    let step = WindCurve.step(for: max(wind.levels.last?.from ?? 0, latest.gusts))
-    let whole = step * (WindCurve.height - 1)
+    let slots = wind.slots(10, of: LevelCurve.minutes, until: latest.time)
+    let step = LevelCurve.step(for: max(wind.levels.last?.from ?? 0, latest.gusts))
+    let whole = step * (LevelCurve.height - 1)
     if end - x >= 24 {
       for gusts in slots {
         let gusts = gusts ?? 0

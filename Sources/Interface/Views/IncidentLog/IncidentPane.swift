@@ -4,8 +4,8 @@ import Wording
 
 /// The incident log beside the run sheet: what is open, the last entries, wind and crowd.
 ///
-/// What drops first where rows are short: the radio, the last entries, the curve of the wind; never
-/// what is open, nor the figures of wind and crowd.
+/// What drops first where rows are short: the curve of the crowd, the radio, the last entries, the curve
+/// of the wind; never what is open, nor the figures of wind and crowd.
 struct IncidentPane {
   private let state: State
   private let words: Words
@@ -15,7 +15,8 @@ struct IncidentPane {
 
   /// Open incidents shown at most; the others are counted.
   static let mostOpen = 5
-  private static let mostLast = 20
+  /// Entries that stand there before the crowd is drawn as a curve too.
+  private static let enoughLast = 12
 
   init(_ state: State) {
     self.state = state
@@ -38,7 +39,8 @@ struct IncidentPane {
 
   private func plan(_ rows: Int, radio: Int, last: Int) -> Plan {
     var plan = Plan()
-    let (wind, crowd) = (WindBlock(state).height, CrowdBlock(state).height)
+    let block = CrowdBlock(state)
+    let (wind, crowd) = (WindBlock(state).height, block.height)
     // The heading, a blank, wind and crowd.
     var left = rows - 4
     let shown = min(open.count, IncidentPane.mostOpen)
@@ -65,7 +67,12 @@ struct IncidentPane {
       plan.radio = radio
       left -= radio + 1
     }
-    if plan.last > 0 { plan.last = min(last, plan.last + max(0, left), IncidentPane.mostLast) }
+    let curve = block.tallHeight - crowd
+    if plan.crowd == crowd, left - curve >= min(last, IncidentPane.enoughLast) - plan.last {
+      plan.crowd += curve
+      left -= curve
+    }
+    if plan.last > 0 { plan.last = min(last, plan.last + max(0, left)) }
     return plan
   }
 
@@ -93,7 +100,10 @@ struct IncidentPane {
   }
 
   private func drawHead(in row: Rect, into buffer: inout Buffer) {
-    let x = row.x + buffer.put(words.incidentLog, at: row.origin, Style(.head).bold) + 2
+    let muted = Style(.muted, on: .none, .undimmed)
+    var x = row.x + buffer.put(words.incidentLog, at: row.origin, Style(.head).bold) + 2
+    let key = state.keymap.name(of: "openLog", words)
+    x += buffer.put(key, at: Point(x: x, y: row.y), muted) + 2
     let (text, style) = OpenCount(open, at: now).said(words)
     let room = max(0, row.endX - x)
     buffer.putRight(text, endingAt: row.endX, row: row.y, style, maxWidth: room)
@@ -126,7 +136,7 @@ struct IncidentPane {
     let (first, second) = (area.row(0), area.row(1))
     let muted = Style(.muted, on: .none, .undimmed)
     buffer.put(entry.severity, at: first.origin)
-    let age = EntryStanding.age(of: entry, at: now, words)
+    let age = EntryStanding.age(of: entry, in: state)
     let ageStyle = Style(entry.severity.role, on: .none, .figure).bold
     let end =
       first.endX - buffer.putRight(age, endingAt: first.endX, row: first.y, ageStyle) - 1
@@ -137,7 +147,16 @@ struct IncidentPane {
     )
     let style = entry.severity >= .serious ? Style(.head).bold : Style(.text)
     buffer.put(text, at: first.origin.moved(x: 2), style)
-    let code = words.entryNumber(entry.incident.code ?? "")
+    let said = [
+      words.severity(entry.severity.rawValue), look(at: entry), entry.zone, entry.category,
+    ]
+    .compactMap(\.self).joined(separator: " · ")
+    // Where that spares the category from being cut, the number does without its word: two of the
+    // categories begin alike.
+    let bare = entry.incident.code ?? ""
+    let whole = words.entryNumber(bare)
+    let left = second.width - 2 - TextWidth.of(said) - 1
+    let code = (TextWidth.of(bare)..<TextWidth.of(whole)).contains(left) ? bare : whole
     let codeStart = second.endX - buffer.putRight(code, endingAt: second.endX, row: second.y, muted)
     var x = second.x + 2
     func put(_ text: String, _ style: Style) {
@@ -151,13 +170,21 @@ struct IncidentPane {
       x += buffer.put(shown, at: Point(x: x, y: second.y), style)
     }
     put(words.severity(entry.severity.rawValue), Style(entry.severity.role))
-    if entry.isDue(at: now), let look = entry.nextLook {
-      put(words.dueSince(words.hour(look.minute)), Style(.late).bold)
-    } else if let look = entry.nextLook {
-      put(words.lookAt(words.hour(look.minute)), Style(.today))
-    }
+    put(look(at: entry) ?? "", entry.isDue(at: now) ? Style(.late).bold : Style(.today))
     put(entry.zone ?? "", muted)
     put(entry.category ?? "", muted)
+    guard second.width >= 60 else { return }
+    let role = entry.role.flatMap { state.project.roles[id: $0] }
+    put(role.map { $0.isMine ? words.me : $0.title } ?? "", muted)
+    put(entry.decision ?? "", Style(.text))
+  }
+
+  /// When an incident is to be looked at next, or since when; nil: nobody has said.
+  private func look(at entry: LogEntry) -> String? {
+    entry.nextLook.map { look in
+      let hour = words.hour(look.minute)
+      return entry.isDue(at: now) ? words.dueSince(hour) : words.lookAt(hour)
+    }
   }
 
   // MARK: - The last entries

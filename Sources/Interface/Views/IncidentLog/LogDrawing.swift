@@ -45,6 +45,20 @@ struct LogDrawing {
       let more = words.moreBelow(below + 1)
       buffer.putRight(more, endingAt: pane.endX, row: row, Style(.muted))
     }
+    drawReadings(in: pane.inset(top: text.lines.count), into: &buffer)
+  }
+
+  /// Wind and crowd at the foot of the pane, as far as the entry leaves room for them.
+  private func drawReadings(in rest: Rect, into buffer: inout Buffer) {
+    let (wind, crowd) = (WindBlock(state), CrowdBlock(state))
+    guard state.wind.latest != nil || state.crowd.latest != nil else { return }
+    let both = wind.height + 1 + crowd.tallHeight
+    let height = rest.height > both + 1 ? both : wind.height + 1 + crowd.height
+    guard rest.height > height + 1 else { return }
+    var area = rest.inset(top: rest.height - height)
+    wind.draw(into: &buffer, in: area.cutTop(wind.height))
+    _ = area.cutTop(1)
+    crowd.draw(into: &buffer, in: area)
   }
 
   /// The headings of the columns, how much is open, and what else calls.
@@ -132,7 +146,7 @@ struct LogDrawing {
     }
     if let zone = layout.zone, isRoot { put(entry.zone ?? "", zone, y, muted, into: &buffer) }
     if let cells = layout.state {
-      let standing = EntryStanding(entry, at: now, words)
+      let standing = EntryStanding(entry, in: state)
       buffer.putRight(
         standing.text,
         endingAt: cells.upperBound,

@@ -156,7 +156,9 @@ extension DetailLine {
     } else if sheet.stage == .text, let problem = sheet.form.line.problem {
       (text, style) = (problem, Style(.late).bold)
     } else {
-      (text, style) = (words.noNames, Style(.muted, on: .none, .undimmed))
+      let whole = "\(words.noNames) \(words.logMayBeSeized)"
+      let fits = TextWidth.of(whole) <= buffer.size.columns - 3
+      (text, style) = (fits ? whole : words.noNames, Style(.muted, on: .none, .undimmed))
     }
     let shown = Shortening.cut(text, columns: buffer.size.columns - 3, glyphs: buffer.glyphs)
     buffer.put(shown, at: Point(x: 1, y: row), style)

@@ -6,6 +6,12 @@ import Wording
 // Wind and crowd: a reading is typed, and what it asks is said.
 
 extension State {
+  /// The wind as it stands: what was read long ago says nothing of it.
+  var wind: WindWatch { log.wind.standing(at: stamp) }
+
+  /// The crowd as it stands.
+  var crowd: CrowdWatch { log.crowd.standing(at: stamp) }
+
   /// Asks for a reading, the last ones above the line.
   mutating func askReading() -> [Effect] {
     if case .prompt(let prompt) = overlay, case .log(.reading) = prompt.purpose { return [] }
@@ -17,14 +23,14 @@ extension State {
   func echo(ofReading text: String) throws(TypedProblem) -> Prompt.Echo {
     switch try TypedReading.read(text, zones: project.settings.zones) {
     case .wind(let gusts):
-      let level = log.wind.level(of: gusts)
-      let warning = log.wind.crossing(by: gusts).map { words.crossesLevel($0.from) }
+      let level = wind.level(of: gusts)
+      let warning = wind.crossing(by: gusts).map { words.crossesLevel($0.from) }
       return .meaning(
         words.windStands(gusts, level: level?.level.rawValue, advice: level?.advice ?? ""),
         warning: warning
       )
     case .crowd(let people, let gates):
-      let watch = log.crowd
+      let watch = crowd
       let percent = watch.percent(people)
       let told = gates.map { "\(words.gate($0.zone)) \(words.count($0.crowd))" }
       let text = words.crowdStands(people, limit: watch.limit, percent: percent)
@@ -45,10 +51,10 @@ extension State {
     case .wind(let gusts):
       (entry.sort, entry.wind) = (.wind, gusts)
       entry.category = category(of: words.windWords)
-      proposal = log.wind.crossing(by: gusts).map { menu(of: $0, gusts) }
+      proposal = wind.crossing(by: gusts).map { menu(of: $0, gusts) }
     case .crowd(let people, let gates):
       (entry.sort, entry.crowd, entry.gates) = (.crowd, people, gates)
-      proposal = log.crowd.crossing(by: people).map { menu(of: $0, people) }
+      proposal = crowd.crossing(by: people).map { menu(of: $0, people) }
     }
     let effects = enter(entry)
     if let proposal { overlay = .menu(proposal) }
@@ -79,7 +85,7 @@ extension State {
   }
 
   private func menu(of level: CrowdWatch.Level, _ people: Int) -> Menu {
-    let watch = log.crowd
+    let watch = crowd
     let percent = watch.percent(people)
     let category = category(of: words.crowdWords)
     let text = words.crowdIncident(people, percent: percent)
@@ -137,7 +143,7 @@ extension State {
 func drawReadings(_ state: State, into buffer: inout Buffer) {
   let isWide = buffer.size.columns >= 76
   let (wind, crowd) = (WindBlock(state), CrowdBlock(state))
-  let rows = isWide ? max(wind.height, crowd.height) : wind.height + 1 + crowd.height
+  let rows = isWide ? max(wind.height, crowd.tallHeight) : wind.height + 1 + crowd.height
   let area = openSheet(state.words.readingsTitle, rows: rows, into: &buffer)
   if isWide {
     let width = min(66, (area.width - 4) / 2)

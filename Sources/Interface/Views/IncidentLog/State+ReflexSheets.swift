@@ -52,7 +52,7 @@ extension State {
   mutating func read(_ sheet: ReflexSheet, for incident: RecordID?) {
     typealias Line = Reading.Line
     var lines: [Line] = sheet.gestures.enumerated().map { place, gesture in
-      Line(text: "\(place + 1). \(gesture)", isBold: true)
+      Line(text: "\(place + 1). \(gesture)", isBold: true, isWide: true)
     }
     func part(_ label: String, _ texts: [String]) {
       let texts = texts.filter { !$0.isEmpty }

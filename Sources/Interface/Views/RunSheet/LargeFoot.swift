@@ -18,7 +18,7 @@ struct LargeFoot {
     let style = entry.severity.style.bold
     let start = columns.lowerBound
     buffer.put(entry.severity, at: Point(x: start, y: y))
-    let age = EntryStanding.age(of: entry, at: now, words)
+    let age = EntryStanding.age(of: entry, in: state)
     let room = end - start - 5 - TextWidth.of(age)
     let text = Shortening.cut(
       words.entryText(of: entry.incident),
@@ -31,7 +31,7 @@ struct LargeFoot {
 
   /// `Vent 44 km/h △ jaune`, to the left of a column; returns the columns it takes with a gap.
   private func drawWind(endingAt end: Int, row y: Int, into buffer: inout Buffer) -> Int {
-    let watch = state.log.wind
+    let watch = state.wind
     guard let latest = watch.latest else { return 0 }
     let level = watch.level(of: latest.gusts)
     let style = (level?.level.style ?? Style(.head)).bold
