@@ -88,6 +88,33 @@ extension Words {
       )
     )
   }
+  /// Tick the arrival of a supplier.
+  package var tickArrivalCommand: CommandText {
+    CommandText(
+      pick("pointer l'arrivée", "tick arrival"),
+      pick(
+        "Pointer l'arrivée du prestataire de la ligne, ou retirer le pointage.",
+        "Tick the arrival of the row's supplier, or take that back."
+      )
+    )
+  }
+  /// Tell those whom a row concerns.
+  package var tellRowCommand: CommandText {
+    CommandText(
+      pick("prévenir…", "tell…"),
+      pick(
+        "Montrer qui prévenir de la ligne, avec téléphones et canaux\u{A0}; pointer qui l'est.",
+        "Show whom to tell about the row, with phones and channels; tick who was told."
+      )
+    )
+  }
+  /// Copy a message about a row.
+  package var copyRowCommand: CommandText {
+    CommandText(
+      pick("copier", "copy"),
+      pick("Copier un message sur la ligne, pour le groupe.", "Copy a message about the row.")
+    )
+  }
   /// Looking at other rows, on the last line.
   package var lookHint: String { pick("regarder", "look") }
   /// Minutes more and fewer, on the last line.

@@ -28,7 +28,7 @@ extension Words {
     pick("au moins \(stretch)", "at least \(stretch)")
   }
   /// What concerns no zone more than another.
-  package var wholeSite: String { pick("tout le site", "the whole site") }
+  package var wholeSite: String { pick("tout le site", "whole site") }
   /// Zones, what they share said once: `Accès A, B`.
   package func zones(_ zones: [String]) -> String {
     guard let first = zones.first else { return "" }

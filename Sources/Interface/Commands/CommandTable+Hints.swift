@@ -30,12 +30,17 @@ extension CommandTable {
       ]
     case .log:
       [
-        "openEntry", "addEntry", "closeIncident", "followUp", "nextLook", "incidentRole",
-        "decision", "correctEntry", "closeLog", "filter", "copyEntry", "history", "undo", "help",
+        "openEntry", "addEntry", "closeLog", "closeIncident", "followUp", "correctEntry",
+        "nextLook", "incidentRole", "decision", "filter", "copyEntry", "history", "undo", "help",
+      ]
+    case .runSheet:
+      [
+        "openCue", "filter", "incident", "openLog", "turnSheet", "print", "history", "undo", "help",
       ]
     case .live:
       [
-        "topRow", "moveDown", "cueLater", "endRow", "cutRow", "waysOut", "filter", "largeMode",
+        "topRow", "cueLater", "incident", "cutRow", "endRow", "largeMode", "moveDown", "filter",
+        "openLog", "tellRow", "tickArrival", "waysOut", "reflexSheets", "readings", "directory",
         "undo", "help",
       ]
     case .review:

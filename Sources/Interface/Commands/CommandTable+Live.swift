@@ -50,6 +50,14 @@ extension CommandTable {
     Command("waysOut", [.char("O")], .live, \.waysOutCommand, unless: \.squeezeObstacle) {
       $0.askWaysOut()
     },
+    Command("editCue", [.char("e")], .live, \.openCueCommand, unless: \.liveObstacle) { state in
+      state.selection.map { state.openForm(for: $0) } ?? []
+    },
+    Command("tellRow", [.char("M")], .live, \.tellRowCommand) { $0.askTelling() },
+    Command("tickArrival", [.char("p")], .live, \.tickArrivalCommand, unless: \.arrivalObstacle) {
+      $0.tickArrival()
+    },
+    Command("copyRow", [.char("y")], .live, \.copyRowCommand) { $0.copyRowMessage() },
     Command("largeMode", [.char("Z")], .live, \.largeModeCommand, leavesTrial: true) { state in
       state.runSheet.isLarge.toggle()
       return []

@@ -168,6 +168,7 @@ struct BottomLine {
       return (list.purpose == .line ? words.commandLineKeys : words.commandListKeys, [], nil)
     case .filter: return (words.filterKeys, [], nil)
     case .waysOut: return (words.waysOutKeys, [], nil)
+    case .telling: return (words.tellingKeys, [], nil)
     case .form(let form): return (words.keys(of: form), [], nil)
     case .entry(let sheet, _): return (words.keys(of: sheet), [], nil)
     case .reading(let reading):

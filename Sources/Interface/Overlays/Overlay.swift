@@ -14,6 +14,8 @@ package enum Overlay: Sendable {
   case filter(FilterLine)
   /// Ways out where a fixed hour can't be held.
   case waysOut(WaysOutPanel)
+  /// Whom a row of the run sheet concerns.
+  case telling(TellPanel)
   /// A text to read.
   case reading(Reading)
   /// An entry of the incident log, being written; what it lies over comes back after it.

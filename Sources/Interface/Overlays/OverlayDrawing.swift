@@ -16,6 +16,7 @@ func drawOverlay(_ state: State, into buffer: inout Buffer) {
   case .form(let form): FormDrawing(form, state.words).draw(into: &buffer)
   case .reading(let reading): ReadingBox(reading, buffer.size).draw(into: &buffer)
   case .waysOut(let panel): WaysOutDrawing(panel, state)?.draw(into: &buffer)
+  case .telling(let panel): TellDrawing(panel, state).draw(into: &buffer)
   case .filter(let line): draw(line, state.words, into: &buffer)
   case .prompt(let prompt): drawMessage(of: prompt, state, into: &buffer)
   case .entry(let sheet, _): LogSheetDrawing(sheet, state).draw(into: &buffer)

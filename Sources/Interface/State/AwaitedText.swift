@@ -18,7 +18,7 @@ extension State {
     case .prompt, .picker, .commands, .filter: .line
     case .form: .field
     case .entry(let sheet, _): sheet.stage == .text ? .field : .none
-    case .menu, .waysOut, .reading, nil: .none
+    case .menu, .waysOut, .telling, .reading, nil: .none
     }
   }
 }

@@ -115,7 +115,7 @@ extension State {
       overlay = .filter(line)
     case .form(let form): paste(text, into: form)
     case .entry(let sheet, let beneath): paste(text, into: sheet, over: beneath)
-    case .waysOut, .reading, nil: return false
+    case .waysOut, .telling, .reading, nil: return false
     }
     return true
   }

@@ -41,7 +41,7 @@ extension State {
     case .filter(let line) where key.givesUp:
       giveUp(line)
       return []
-    case .prompt, .picker, .menu, .commands, .filter, .waysOut:
+    case .prompt, .picker, .menu, .commands, .filter, .waysOut, .telling:
       guard key.givesUp else { break }
       overlay = nil
       return []
@@ -56,6 +56,7 @@ extension State {
     case .filter(let line): return press(key, in: line)
     case .entry(let sheet, let beneath): return press(key, in: sheet, over: beneath)
     case .waysOut(let panel): return press(key, in: panel)
+    case .telling(let panel): return press(key, in: panel)
     case .reading, nil: break
     }
     let stroke = Stroke(followsG: awaitsSecondKey, key: key)
@@ -119,7 +120,7 @@ extension State {
     case .form(let form): paste(text, into: form)
     case .entry(let sheet, let beneath): paste(text, into: sheet, over: beneath)
     case nil where mayShowCells: pasteCells(text)
-    case .menu, .waysOut, .reading, nil: break
+    case .menu, .waysOut, .telling, .reading, nil: break
     }
   }
 

@@ -117,13 +117,15 @@ extension Demo {
   /// Gives some roles a telephone and a deputy.
   func describeRoles(in project: inout Project) {
     // Numbers that are kept for fiction in France: 03 53 01.
-    let reached = [
+    let reached: [(code: String, phone: String, deputy: String?)] = [
       ("chef-projet", "03 53 01 00 10", "adjoint·e de direction"),
       ("regie", "03 53 01 00 11", "régisseur·se adjoint·e"),
       ("securite", "03 53 01 00 12", "astreinte sécurité"),
       ("technique", "03 53 01 00 13", "astreinte technique"),
       ("communication", "03 53 01 00 14", "chargé·e de communication"),
       ("benevoles", "03 53 01 00 15", "maison de quartier"),
+      ("scene", "03 53 01 00 16", nil), ("son", "03 53 01 00 17", nil),
+      ("animation", "03 53 01 00 18", nil), ("dps", "03 53 01 00 19", nil),
     ]
     for (code, phone, deputy) in reached {
       project.roles.change(code) { role in

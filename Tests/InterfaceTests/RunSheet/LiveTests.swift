@@ -69,6 +69,16 @@ struct LiveTests {
     #expect(stage.state.project.runSheet[id: "r29"]?.actualEnd == nil)
   }
 
+  @Test("The hour at which a row began is put right in its form")
+  func actualHour() throws {
+    var stage = try LiveFixture.stage()
+    try stage.play("e" + String(repeating: "<Tab>", count: 21) + "<C-u>17:10<Enter>")
+    #expect(stage.state.project.runSheet[id: "r29"]?.actualStart == WallHour(17, 10))
+    #expect(stage.row(8).plain.contains("retard 10 min"))
+    try stage.play("u")
+    #expect(stage.row(8).plain.contains("retard 8 min"))
+  }
+
   @Test("One looks ahead without touching the clock, and comes back to what is on")
   func lookingAhead() throws {
     var stage = try LiveFixture.stage()

@@ -58,6 +58,10 @@ struct CueDetail {
     let length = cue.duration == 0 ? words.milestone : words.stretch(cue.duration)
     let shortest = cue.shortest.map { words.atLeast(words.stretch($0)) }
     text.value(field("duration"), [length, shortest].compactMap { $0 }.joined(separator: ", "))
+    if let began = cue.actualStart {
+      let hours = [began, cue.actualEnd].compactMap { $0 }.map { words.hour($0.minutes) }
+      text.value(words.actualHeading.capitalisedFirst, hours.joined(separator: " → "))
+    }
     if let after = cue.after.flatMap({ outlook.project.runSheet[id: $0] }) {
       text.value(
         field("after"),

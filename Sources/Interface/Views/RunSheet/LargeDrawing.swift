@@ -173,12 +173,24 @@ struct LargeDrawing {
       )
     }
     let ink = y == layout.nowName ? Style(.head).bold : Style(.text)
-    if isDrawn, let size = layout.letters, let name = LargeName(cue, columns: room, size).letters {
-      buffer.blockLetters(name, at: Point(x: start, y: y), size, ink)
+    if isDrawn, let (name, size) = letters(of: cue, columns: room) {
+      // On the foot of the time beside it.
+      let rows = layout.letters.map { buffer.letterRows($0) } ?? 0
+      let point = Point(x: start, y: y + rows - buffer.letterRows(size))
+      buffer.blockLetters(name, at: point, size, ink)
     } else {
       let text = LargeName.spaced(cue.short ?? cue.title, columns: room)
       buffer.put(text, at: Point(x: start, y: y), ink.bold, maxWidth: room)
     }
+  }
+
+  /// A row's name and the size in which it fits: that of the screen, else the small one.
+  private func letters(of cue: Cue, columns: Int) -> (String, LetterSize)? {
+    guard let most = layout.letters else { return nil }
+    for size in most == .large ? [LetterSize.large, .small] : [most] {
+      if let name = LargeName(cue, columns: columns, size).letters { return (name, size) }
+    }
+    return nil
   }
 
   private func drawBar(_ timer: RowTimer, into buffer: inout Buffer) {

@@ -119,13 +119,19 @@ extension LiveDrawing {
         row: y,
         left > 0 ? style : Style(.waiting).bold
       )
-      let title = next.isEnd ? words.endOf(cue(next.place).title) : cue(next.place).title
-      let room = layout.zoneEnd - width - 2 - LiveLayout.title
-      buffer.put(
+      let cue = cue(next.place)
+      let title = next.isEnd ? words.endOf(cue.title) : cue.title
+      // What is missing is said of what begins, as soon as it comes next.
+      let missing = next.isEnd ? nil : CueReadiness(cue, in: state.project, words).missing
+      let cells = missing.map { TextWidth.of($0) + 2 } ?? 0
+      let room = layout.zoneEnd - width - 2 - LiveLayout.title - cells
+      let taken = buffer.put(
         Shortening.title(title, columns: room, glyphs: buffer.glyphs),
         at: Point(x: LiveLayout.title, y: y),
         index == 0 ? Style(.head).bold : style
       )
+      let after = Point(x: LiveLayout.title + taken + 2, y: y)
+      buffer.put(missing ?? "", at: after, Style(.waiting))
     }
   }
 }

@@ -39,8 +39,8 @@ struct LiveDrawing {
     }
     buffer.vertical(
       buffer.glyphs[.separator],
-      from: Point(x: pane.x - 2, y: pane.y),
-      count: pane.height
+      from: Point(x: pane.x - 2, y: LiveLayout.firstRow),
+      count: pane.endY - LiveLayout.firstRow
     )
     IncidentPane(state).draw(into: &buffer, in: pane)
   }
@@ -70,8 +70,7 @@ struct LiveDrawing {
     } else if let next = sheet.next {
       WaitingBlock(next, self).draw(into: &buffer)
     } else {
-      let point = layout.running.origin
-      buffer.put(words.dayIsDone, at: point, Style(.done).bold, maxWidth: layout.running.width)
+      DoneBlock(self).draw(into: &buffer)
     }
   }
 

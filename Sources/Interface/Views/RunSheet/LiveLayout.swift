@@ -24,6 +24,8 @@ struct LiveLayout: Hashable, Sendable {
   /// The incident log below the list, under a rule; empty where there is a pane.
   let foot: Rect
 
+  /// The first row of the view.
+  static let firstRow = 3
   /// The columns of the list, the same at all sizes.
   static let code = 5..<7
   /// When a row is planned.
@@ -45,7 +47,7 @@ struct LiveLayout: Hashable, Sendable {
     let end = size.rows - 3
     isClockLarge = columns >= 76 && size.rows >= 20
     let isAiry = size.rows >= 30
-    var y = isAiry && isClockLarge ? 4 : 3
+    var y = LiveLayout.firstRow + (isAiry && isClockLarge ? 1 : 0)
 
     // From above: clock and running row, band, what comes, the list.
     if isClockLarge {
@@ -76,9 +78,10 @@ struct LiveLayout: Hashable, Sendable {
     headings = listEnd - y >= 5 ? y : nil
     if headings != nil { y += 1 }
     list = Rect(x: 0, y: y, width: width, height: max(1, listEnd - y))
+    let top = clock.y
     pane =
       hasPane
-      ? Rect(x: width + 2, y: 3, width: columns - 3 - width, height: max(1, end - 3)) : nil
+      ? Rect(x: width + 2, y: top, width: columns - 3 - width, height: max(1, end - top)) : nil
   }
 
   /// The column after the zones, or what stands at the right of a row.

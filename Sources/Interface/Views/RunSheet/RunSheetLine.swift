@@ -51,6 +51,7 @@ struct RunSheetLine {
     if !state.marks.isEmpty { put(words.marked(state.marks.count), Style(.accent).bold, gap: 2) }
     put(cue.code ?? "", Style(.accent).bold, gap: 1)
     put(head, Style(.head).bold, gap: 2)
+    if screen.isLive { put(who?.phone ?? "", Style(.text), gap: 2) }
     var facts = facts(about: cue, sheet.rows[place], sheet)
     if !screen.isLive, let who { facts.insert(who.isMine ? words.me : who.title, at: 0) }
     put(facts.joined(separator: " · "), Style(.muted, on: .none, .undimmed), gap: 0)
@@ -58,7 +59,10 @@ struct RunSheetLine {
 
   private func facts(about cue: Cue, _ row: LiveRow, _ sheet: LiveRunSheet) -> [String] {
     let planned = state.hourText(row.planned.start)
-    var facts: [String] = []
+    let isAhead = row.state == .waiting || row.state == .running
+    // What is missing comes first: the rest may be cut.
+    var facts =
+      screen.isLive && isAhead ? CueReadiness(cue, in: state.project, words).facts : []
     if let start = row.actualStart {
       facts.append(words.topAgainst(state.hourText(start), planned))
     } else if screen.isLive {
@@ -101,9 +105,13 @@ struct RunSheetLine {
     let lead = lead(of: trial, sheet)
     let shown = Shortening.cut(lead, columns: width, glyphs: buffer.glyphs)
     let x = 3 + buffer.put(shown, at: Point(x: 2, y: y), Style(.today).bold)
-    let (text, style) = consequences(of: trial, sheet)
-    guard width - x > 8 else { return }
-    let rest = Shortening.cut("· \(text)", columns: width + 1 - x, glyphs: buffer.glyphs)
+    var (parts, style) = consequences(of: trial, sheet)
+    let room = width + 1 - x
+    guard room > 9 else { return }
+    // What does not fit whole is left out, the last first; the first is cut.
+    let text = { (parts: [String]) in "· " + parts.joined(separator: " · ") }
+    while parts.count > 1, TextWidth.of(text(parts)) > room { parts.removeLast() }
+    let rest = Shortening.cut(text(parts), columns: room, glyphs: buffer.glyphs)
     buffer.put(rest, at: Point(x: x, y: y), style)
   }
 
@@ -128,12 +136,12 @@ struct RunSheetLine {
     return words.triesLength(name, then, insteadOf: now)
   }
 
-  /// What follows from it.
-  private func consequences(of trial: SheetTrial, _ sheet: LiveRunSheet) -> (String, Style) {
+  /// What follows from it, the gravest first.
+  private func consequences(of trial: SheetTrial, _ sheet: LiveRunSheet) -> ([String], Style) {
     if let obstacle = trial.obstacle {
-      return (words.sentence(for: obstacle), Style(.late).bold)
+      return ([words.sentence(for: obstacle)], Style(.late).bold)
     }
-    guard let ripple = trial.ripple else { return ("", .plain) }
+    guard let ripple = trial.ripple else { return ([], .plain) }
     var parts: [String] = []
     var style = Style(.muted, on: .none, .undimmed)
     if let broken = ripple.broken.first {
@@ -159,6 +167,6 @@ struct RunSheetLine {
       state.project.roles[id: told.role].map { $0.isMine ? words.me : $0.short ?? $0.title }
     }
     if !names.isEmpty { parts.append(words.toTell(names)) }
-    return (parts.joined(separator: " · "), style)
+    return (parts, style)
   }
 }

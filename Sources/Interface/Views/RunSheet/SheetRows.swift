@@ -92,7 +92,8 @@ struct SheetRows {
     case .cut: return (.notApplicable, Style(.muted))
     case .waiting:
       let limit = state.project.settings.limits.delayAlert
-      let isOverdue = row.due + limit < sheet.now
+      // What waits for a row that runs is not late by itself.
+      let isOverdue = row.due + limit < sheet.now && row.forecast.start <= sheet.now
       return row.isBroken || isOverdue ? (.late, Style(.late).bold) : (.todo, Style(.muted))
     }
   }

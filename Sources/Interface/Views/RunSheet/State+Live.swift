@@ -217,6 +217,29 @@ extension State {
     runSheet.sheet.map { words.hour(minute, on: $0.sheet.clock) } ?? words.hour(minute)
   }
 
+  /// The supplier of the row under the cursor.
+  private var supplierOfRow: Supplier? {
+    runSheet.cueID.flatMap { project.runSheet[id: $0]?.supplier }
+      .flatMap { project.suppliers[id: $0] }
+  }
+
+  /// Why no arrival can be ticked.
+  var arrivalObstacle: String? {
+    liveObstacle ?? (supplierOfRow == nil ? words.rowHasNoSupplier : nil)
+  }
+
+  /// Ticks the arrival of the row's supplier on the checklist, or takes that back.
+  mutating func tickArrival() -> [Effect] {
+    guard let supplier = supplierOfRow else { return [] }
+    let state: StepState = supplier.step(.arrival).state.isDone ? .todo : .validated
+    let edit = StepEdit.state(state)
+    guard let change = edit.change(to: .arrival, of: [supplier.id], in: outlook, words) else {
+      toast = Toast(words.nothingChanges, .refusal)
+      return []
+    }
+    return perform(change)
+  }
+
   /// The edits that tick the arrival of a row's supplier on the checklist, where it is still open.
   private func arrival(of cue: Cue) -> [Edit] {
     guard let id = cue.supplier, let supplier = project.suppliers[id: id],

@@ -100,7 +100,8 @@ struct WaysOutDrawing {
       text.paragraph("\(name(of: broken.row))\(words.sentenceColon)\(what)", Style(.late).bold)
     }
     let moves = ripple.moves.filter { move in
-      move.by != 0 && !ripple.edits.contains { $0.cue == sheet.rows[move.row].id }
+      move.by != 0 && move.row != panel.squeeze.row
+        && !ripple.edits.contains { $0.cue == sheet.rows[move.row].id }
     }
     for move in moves.prefix(4) {
       text.paragraph(words.movesTo(name(of: move.row), state.hourText(move.after.start)))
