@@ -466,7 +466,7 @@ struct LogPictureTests {
           Services techniques      ·                03 53 01 00 13  astreinte…
           Électricien·ne Ville     ·                ·               ·
       ────────────────────────────────────────────────────────────────────────────────
-        Stagiaire
+        Stagiaire  6 tâches à faire
        e modifier  / chercher  a ajouter un rôle…  hl case  u défaire  ? aide
       """
     )
