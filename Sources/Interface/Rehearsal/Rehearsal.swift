@@ -9,7 +9,7 @@ package struct Rehearsal: Hashable, Sendable {
   package private(set) var isPaused: Bool
   /// The fixed rows that could not be held at some moment, in the order in which that was seen, with
   /// the most minutes that had to be caught up.
-  package private(set) var squeezes: [Danger] = []
+  package private(set) var dangers: [Danger] = []
 
   /// A fixed row that was in danger.
   package struct Danger: Hashable, Sendable {
@@ -47,14 +47,14 @@ package struct Rehearsal: Hashable, Sendable {
     }
   }
 
-  /// Takes in how the day stands at a moment.
-  mutating func see(_ live: LiveRunSheet) {
-    for squeeze in live.squeezes {
-      let cue = live.rows[squeeze.row].id
-      if let place = squeezes.firstIndex(where: { $0.cue == cue }) {
-        squeezes[place].minutes = max(squeezes[place].minutes, squeeze.minutes)
+  /// Takes in how the day stands at a moment: fixed rows that will not be held, and those that were
+  /// missed by so many minutes.
+  mutating func see(_ live: LiveRunSheet, missedBy least: Int) {
+    for row in live.rows where row.isBroken && (live.now <= row.due || row.lateness >= least) {
+      if let place = dangers.firstIndex(where: { $0.cue == row.id }) {
+        dangers[place].minutes = max(dangers[place].minutes, row.lateness)
       } else {
-        squeezes.append(Danger(cue: cue, minutes: squeeze.minutes))
+        dangers.append(Danger(cue: row.id, minutes: row.lateness))
       }
     }
   }

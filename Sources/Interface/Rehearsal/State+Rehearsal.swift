@@ -108,7 +108,8 @@ extension State {
   mutating func watchRehearsal() {
     guard rehearsal != nil, !project.runSheet.isEmpty else { return }
     let live = liveSheet
-    rehearsal?.see(live)
+    let least = project.settings.limits.delayWatch
+    rehearsal?.see(live, missedBy: least)
   }
 
   private mutating func set(_ request: Rehearsal.ClockRequest) -> [Effect] {

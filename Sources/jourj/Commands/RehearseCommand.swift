@@ -85,7 +85,7 @@ struct RehearseCommand: SpokenCommand {
   private func report(_ end: RehearsalEnd, _ day: DayClock) throws {
     let paper = Paper.rehearsal(
       of: end.project,
-      dangers: end.rehearsal.squeezes.map { ($0.cue, $0.minutes) },
+      dangers: end.rehearsal.dangers.map { ($0.cue, $0.minutes) },
       clock: day,
       words
     )

@@ -122,13 +122,24 @@ struct RehearsalTests {
   func dangers() throws {
     var stage = try stage()
     try LiveFixture.at(17, 52, second: 20, in: &stage)
-    let first = try #require(stage.state.rehearsal?.squeezes.first)
+    let first = try #require(stage.state.rehearsal?.dangers.first)
     #expect(first.cue == "r31" && first.minutes == 8)
     try stage.play("gha17:57<Enter>")
-    #expect(stage.state.rehearsal?.squeezes.first?.minutes == 12)
+    #expect(stage.state.rehearsal?.dangers.first?.minutes == 12)
     try stage.play("8-<Enter>t")
-    #expect(stage.state.rehearsal?.squeezes.map(\.cue) == ["r31"])
-    #expect(stage.state.rehearsal?.squeezes.first?.minutes == 12)
+    #expect(stage.state.rehearsal?.dangers.map(\.cue) == ["r31"])
+    #expect(stage.state.rehearsal?.dangers.first?.minutes == 12)
+  }
+
+  @Test("A fixed hour that was missed altogether is remembered too; a minute is no matter")
+  func missed() throws {
+    var stage = try stage()
+    try stage.play("t<Enter>t")
+    try stage.play("gha18:01<Enter>")
+    #expect(stage.state.rehearsal?.dangers.contains { $0.minutes == 1 } == false)
+    try stage.play("gha18:45<Enter>")
+    let missed = stage.state.rehearsal?.dangers.first { $0.cue == "r31" }
+    #expect(missed?.minutes == 45)
   }
 
   @Test("It is ended from its menu without a question; the clock of the day itself has no menu")
