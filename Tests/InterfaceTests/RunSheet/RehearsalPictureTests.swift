@@ -19,12 +19,12 @@ struct RehearsalPictureTests {
        RÉPÉTITION en pause   Fête de quartier                                              sam. 6 juin 2026  JOUR J  17:52  ●
         1 Aujourd'hui  2 Rétroplanning  3 Tableau  4 Prestataires  5 Jour J  6 Défis  7 Réunions  8 Communication  9 Bilan
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-                                                                                    ▏ Main courante             rien d'ouvert
-          ██    ██████      ██████  ██████    EN COURS                       Scène  ▏
-        ████        ██  ██  ██          ██    29 Démonstrations des associations,   ▏ Vent  pas de relevé (g w)
-          ██        ██      ██████  ██████       série 2               top à 17:08  ▏
-          ██        ██  ██      ██  ██        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━─  ▏ Jauge  pas de comptage (g w)
-        ██████      ██      ██████  ██████    reste 40 s   fin 17:53  retard 8 min  ▏
+                                                                                    ▏
+          ██    ██████      ██████  ██████    EN COURS                       Scène  ▏ Main courante  Tab        rien d'ouvert
+        ████        ██  ██  ██          ██    29 Démonstrations des associations,   ▏
+          ██        ██      ██████  ██████       série 2               top à 17:08  ▏ Vent  pas de relevé (g w)
+          ██        ██  ██      ██  ██        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━─  ▏
+        ██████      ██      ██████  ██████    reste 40 s   fin 17:53  retard 8 min  ▏ Jauge  pas de comptage (g w)
                                                                                     ▏
       ▌ ! 8 min à rattraper avant 18:00 (fixe)  31 Discours et résultats des défis  ▏
       ▌   30 Changement de plateau tient en 7 min au lieu de 15 : 8- raccourcir     ▏
@@ -38,7 +38,7 @@ struct RehearsalPictureTests {
         ►  26  15:00    15:00   0  Ateliers et initiations du village      Village  ▏
       ▌ ►  29  17:00    17:08  +8  Démonstrations des associations, série 2  Scène  ▏
         ────── 17:52 ────────────────────────────────────────────────────────────── ▏
-        !  30  17:45   ~17:53  +8  Changement de plateau                     Scène  ▏
+        ·  30  17:45   ~17:53  +8  Changement de plateau                     Scène  ▏
         !  31  18:00 F ~18:08  +8  Discours et résultats des défis           Scène  ▏
         ·  32  18:30               Photo de famille des porteurs de défis    Scène  ▏
         ·  33  18:30               Relève des équipes, pause                    PC  ▏
@@ -55,7 +55,7 @@ struct RehearsalPictureTests {
                                                                                     ▏
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
         29 Référent·e scène  top 17:08, prévu 17:00 · 45 min · souple                             Entrée : top de la ligne 30
-       Entrée top   jk regarder   +- minute   t fin   x couper   O issues…   f filtrer…   Z en grand   u défaire   ? aide
+       Entrée top   +- minute   ! incident…   x couper   t fin   Z en grand   jk regarder   f filtrer…   u défaire   ? aide
       """
     )
   }
