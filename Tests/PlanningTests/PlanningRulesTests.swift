@@ -164,7 +164,7 @@ struct PlanningRulesTests {
     #expect(schedule["free"]?.earliest?.start.iso == "2026-01-05")
   }
 
-  @Test("A parent spans its parts; a link with it is told and ignored")
+  @Test("A parent spans its parts, and what comes after it comes after each of them")
   func parents() throws {
     let schedule = Schedule(
       try plan(
@@ -179,11 +179,34 @@ struct PlanningRulesTests {
     )
     #expect(schedule["parent"]?.earliest?.text == "2026-01-05…2026-01-09")
     #expect(schedule["parent"]?.slack == schedule["two"]?.slack)
-    #expect(schedule["other"]?.earliest?.start.iso == "2026-01-05")
+    #expect(schedule["other"]?.earliest?.start.iso == "2026-01-12")
     #expect(
       schedule.issues == [
         .unknownParent(task: "lost", parent: "nobody"), .parentLoop(task: "loop", parent: "loop"),
-        .linkWithParent(task: "other", from: "parent"),
+      ]
+    )
+  }
+
+  @Test("What a parent comes after, each of its parts comes after, however deep; the rest is told")
+  func linksOfParents() throws {
+    let schedule = Schedule(
+      try plan(
+        task("before", 2),
+        task("whole", 99, after: "before"),
+        task("half", 99) { $0.parent = "whole" },
+        task("part", 3) { $0.parent = "half" },
+        task("inside", 1, after: "whole") { $0.parent = "whole" },
+        task("beside", 1) { $0.links = [Link(from: "whole", type: .startToStart)] }
+      ),
+      today: nil
+    )
+    #expect(schedule["part"]?.earliest?.text == "2026-01-07…2026-01-09")
+    #expect(schedule["inside"]?.earliest?.start.iso == "2026-01-07")
+    #expect(schedule["before"]?.slack == schedule["part"]?.slack)
+    #expect(
+      schedule.issues == [
+        .linkWithParent(task: "inside", from: "whole"),
+        .linkWithParent(task: "beside", from: "whole"),
       ]
     )
   }

@@ -123,6 +123,8 @@ extension State {
     task.title = title
     task.lot = place.lot
     task.parent = place.parent
+    // The first part takes the place of the whole: nothing else moves.
+    task.finish = place.parent.flatMap { project.tasks[id: $0]?.finish }
     task.code = outlook.nextCode(in: place.lot)
     task.isTriaged = true
     return insert(

@@ -10,7 +10,7 @@ package struct PlanTask: ProjectRecord {
   package var short: String?
   /// The lot it belongs to.
   package var lot: RecordID?
-  /// The task it is a part of; a parent's dates span its children's.
+  /// The task it is a part of; a parent's dates span its children's, and its links hold for each.
   package var parent: RecordID?
   /// Working days; 0 for a milestone.
   package var duration = 1

@@ -23,6 +23,51 @@ struct Family: Sendable {
     return true
   }
 
+  /// Adds the links that a task has itself to others; one from a whole comes from each of its parts.
+  func read(
+    linksOf task: borrowing PlanTask,
+    at position: Int,
+    _ index: RecordIndex,
+    _ links: inout [PlanLink],
+    _ issues: inout [PlanIssue]
+  ) {
+    for link in task.links {
+      guard let from = index.position(of: link.from) else {
+        issues.append(.unknownPredecessor(task: task.id, from: link.from))
+        continue
+      }
+      guard isParent(position) || isParent(from) else {
+        links.append(PlanLink(Int32(from), link.type, lag: link.lag))
+        continue
+      }
+      guard divides(link.type, from: from, to: position) else {
+        issues.append(.linkWithParent(task: task.id, from: link.from))
+        continue
+      }
+      let sources = isParent(from) ? leaves(below: from) : [from]
+      links += sources.map { PlanLink(Int32($0), link.type, lag: link.lag) }
+    }
+  }
+
+  /// Whether a link with a task that has parts holds just where links with each of its parts hold: it
+  /// leaves the end of the first, enters the start of the second, and neither is a part of the other.
+  func divides(_ type: LinkType, from: Int, to: Int) -> Bool {
+    if holds(from, in: to) || holds(to, in: from) { return false }
+    let leavesStart = type == .startToStart || type == .startToFinish
+    let entersFinish = type == .finishToFinish || type == .startToFinish
+    return !(isParent(from) && leavesStart) && !(isParent(to) && entersFinish)
+  }
+
+  /// Whether a task is another or one of its parts.
+  private func holds(_ task: Int, in whole: Int) -> Bool {
+    var ancestor: Int32? = Int32(task)
+    while let place = ancestor {
+      if place == Int32(whole) { return true }
+      ancestor = parents[place]
+    }
+    return false
+  }
+
   /// The tasks without parts below a parent.
   func leaves(below parent: Int) -> [Int] {
     var leaves: [Int] = []

@@ -2,7 +2,7 @@
 package enum PlanIssue: Hashable, Sendable {
   /// A link from a task that does not exist; it is ignored.
   case unknownPredecessor(task: RecordID, from: RecordID)
-  /// A link from or to a task that has parts; it is ignored, its parts have dates of their own.
+  /// A link from or to a task that has parts, which links of its parts can't say; it is ignored.
   case linkWithParent(task: RecordID, from: RecordID)
   /// A parent that does not exist; it is ignored.
   case unknownParent(task: RecordID, parent: RecordID)
@@ -78,21 +78,28 @@ struct PlanGraph {
     }
     for parent in family.children.keys { rows[Int(parent)].course = .out }
 
+    // What a whole comes after, each of its parts comes after.
+    var ofWholes: [Int32: [PlanLink]] = [:]
+    for whole in family.children.keys.sorted() {
+      family.read(
+        linksOf: tasks[Int(whole)],
+        at: Int(whole),
+        index,
+        &ofWholes[whole, default: []],
+        &issues
+      )
+    }
     var starts: [Int32] = [0]
     starts.reserveCapacity(tasks.count + 1)
     var incoming: [PlanLink] = []
     incoming.reserveCapacity(tasks.count * 2)
     for position in tasks.indices {
-      let links = tasks[position].links
-      for link in links {
-        if let from = index.position(of: link.from) {
-          if family.isParent(position) || family.isParent(from) {
-            issues.append(.linkWithParent(task: tasks[position].id, from: link.from))
-          } else {
-            incoming.append(PlanLink(Int32(from), link.type, lag: link.lag))
-          }
-        } else {
-          issues.append(.unknownPredecessor(task: tasks[position].id, from: link.from))
+      if !family.isParent(position) {
+        family.read(linksOf: tasks[position], at: position, index, &incoming, &issues)
+        var whole = family.parents[Int32(position)]
+        while let ancestor = whole {
+          incoming += ofWholes[ancestor] ?? []
+          whole = family.parents[ancestor]
         }
       }
       starts.append(Int32(incoming.count))

@@ -16,6 +16,11 @@ struct LevelTests {
     #expect(stage.labels.last == "Rentré\u{A0}: Assurance (responsabilité civile)")
     #expect(stage.row(7).contains("▾ ·") && stage.row(7).contains("▂"))
     #expect(stage.row(8).hasPrefix("▌     · Assurance"))
+    // The whole spans its part from now on, and that is said.
+    #expect(
+      stage.state.toast?.text.plain.contains("Arrêté de circulation : mar. 21 → mer. 22 avr.")
+        == true
+    )
     try stage.play("k<Left>")
     #expect(!stage.screen.text.contains("Assurance"))
     try stage.play("<Right>jg<lt>")
@@ -24,6 +29,22 @@ struct LevelTests {
     #expect(stage.detail.contains("partie d'aucune autre"))
     try stage.play("kkg>")
     #expect(stage.detail.contains("aucune tâche au-dessus"))
+  }
+
+  @Test("The first part of a task takes its place in the plan: nothing else moves")
+  func firstPart() throws {
+    var stage = Stage(Fixture.smallEvent())
+    let before = stage.state.outlook.schedule
+    try stage.play("jASigner<Enter>")
+    let tasks = stage.state.project.tasks
+    let part = try #require(tasks.first { $0.parent == "a2" })
+    #expect(part.title == "Signer" && part.finish == tasks[id: "a2"]?.finish)
+    let after = stage.state.outlook.schedule
+    for id in ["a1", "a3", "t3"] as [RecordID] {
+      #expect(after[id]?.planned == before[id]?.planned, "\(id)")
+    }
+    #expect(after["a2"]?.planned?.finish == before["a2"]?.planned?.finish)
+    #expect(after.issues.isEmpty)
   }
 
   @Test(

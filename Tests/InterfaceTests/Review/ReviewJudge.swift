@@ -165,7 +165,7 @@ struct ReviewJudge {
     case .moves(let count):
       #expect(count == moved.count && broken == 0 && overrun == nil, who)
     case .spares(let task):
-      let links = after.tasks[id: task]?.links ?? []
+      let links = after.tasks[id: task].map(after.linksThatHold) ?? []
       #expect(links.contains { $0.from == id } && after.tasks[id: task]?.isOpen == true, who)
       #expect(moved.isEmpty && broken == 0 && overrun == nil, who)
     case .nothing: #expect(moved.isEmpty && broken == 0 && overrun == nil, who)
@@ -181,7 +181,7 @@ struct ReviewJudge {
     var limits: [(task: RecordID?, boundary: Int)] = []
     for (index, task) in after.tasks.enumerated() where task.isOpen && !after.hasParts(task.id) {
       guard let slot = schedule.after.boundaries(of: index, .planned) else { continue }
-      for link in task.links where link.from == item.record.id {
+      for link in after.linksThatHold(task) where link.from == item.record.id {
         let isOfStart = link.type == .startToStart || link.type == .startToFinish
         let isOfFinish = link.type == .finishToFinish || link.type == .startToFinish
         // Where the start is what counts, the end overruns only with the start that it implies.
@@ -218,15 +218,14 @@ struct ReviewJudge {
   private var leastHeld: ReviewFollower? {
     let id = item.record.id
     func holds(_ link: Link) -> Bool {
-      // The plan knows no link from or to a whole.
-      if before.hasParts(link.from) { return false }
       guard let from = before.tasks[id: link.from], from.isOpen else { return false }
       return [.finishToStart, .finishToFinish].contains(link.type) || !from.isBegun
     }
     let followers = before.tasks.filter { task in
-      task.isOpen && !before.hasParts(task.id) && task.links.contains { $0.from == id && holds($0) }
+      task.isOpen && !before.hasParts(task.id)
+        && before.linksThatHold(task).contains { $0.from == id && holds($0) }
     }.map { task in
-      let others = task.links.filter { $0.from != id && holds($0) }.map(\.from)
+      let others = before.linksThatHold(task).filter { $0.from != id && holds($0) }.map(\.from)
       let once = others.indices.filter { !others[..<$0].contains(others[$0]) }.map { others[$0] }
       let whom = task.state == .waiting ? task.waiting?.on : nil
       return ReviewFollower(task: task.id, others: once, whom: whom)
@@ -243,6 +242,41 @@ extension Project {
   /// Whether a task is a whole: its parts have the dates.
   fileprivate func hasParts(_ task: RecordID) -> Bool {
     tasks.contains { $0.parent == task && $0.state != .cancelled }
+  }
+
+  /// The links that hold for a task without parts: its own, and those of the wholes that it is a part of.
+  ///
+  /// What comes after a whole comes after each of its parts; what parts can't say doesn't hold.
+  fileprivate func linksThatHold(_ task: PlanTask) -> [Link] {
+    var links: [Link] = []
+    var holder: PlanTask? = task
+    while let one = holder {
+      let isWhole = one.id != task.id
+      for link in one.links where tasks[id: link.from] != nil {
+        let isFromWhole = hasParts(link.from)
+        if isWhole || isFromWhole {
+          if isPart(one.id, of: link.from) || isPart(link.from, of: one.id) { continue }
+          let isOfStart = [.startToStart, .startToFinish].contains(link.type)
+          let isOfFinish = [.finishToFinish, .startToFinish].contains(link.type)
+          if isFromWhole && isOfStart || isWhole && isOfFinish { continue }
+        }
+        let sources = isFromWhole ? partsWithoutParts(of: link.from) : [link.from]
+        links += sources.map { Link(from: $0, type: link.type, lag: link.lag) }
+      }
+      holder = one.parent.flatMap { tasks[id: $0] }
+    }
+    return links
+  }
+
+  /// Whether a task is another or one of its parts.
+  private func isPart(_ task: RecordID, of whole: RecordID) -> Bool {
+    task == whole || tasks[id: task]?.parent.map { isPart($0, of: whole) } == true
+  }
+
+  private func partsWithoutParts(of whole: RecordID) -> [RecordID] {
+    tasks.filter { $0.parent == whole && $0.state != .cancelled }.flatMap { part in
+      hasParts(part.id) ? partsWithoutParts(of: part.id) : [part.id]
+    }
   }
 }
 

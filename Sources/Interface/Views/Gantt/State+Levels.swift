@@ -31,9 +31,21 @@ extension State {
     let value = whole.map { FieldValue.text($0.text) }
     let record = RecordReference(.tasks, task.id)
     guard let edit = project.setting("parent", to: value, in: record) else { return [] }
+    let before = whole.flatMap { outlook.schedule[$0]?.planned }
     let effects = perform(Change(label, [edit]))
     plan.select(.task(task.id))
+    tellSpan(of: whole, since: before, label)
     return effects
+  }
+
+  /// Says the dates of a whole, where those of its parts make them others than before.
+  private mutating func tellSpan(of whole: RecordID?, since before: DateSpan?, _ label: String) {
+    guard sandbox == nil, toast?.kind == .done, let task = whole.flatMap({ project.tasks[id: $0] }),
+      let span = outlook.schedule[task.id]?.planned, span != before
+    else { return }
+    let dates = words.labelled(task.short ?? task.title, words.span(span.start, span.finish))
+    let undo = keymap.name(of: "undo", words)
+    toast = Toast(words.didIt("\(label) · \(dates)", undo: undo))
   }
 
   private mutating func refuse(_ reason: String) -> [Effect] {
