@@ -27,8 +27,8 @@ extension Words {
   /// There is a file at `path` already.
   package func alreadyExists(_ path: String) -> String {
     pick(
-      "\(quoted(path)) existe déjà\u{A0}; rien n'a été écrit. Choisir un autre nom avec -f.",
-      "\(quoted(path)) exists already; nothing was written. Choose another name with -f."
+      "\(quoted(path)) existe déjà\u{A0}; rien n'a été écrit. Choisir un autre nom de fichier.",
+      "\(quoted(path)) exists already; nothing was written. Choose another file name."
     )
   }
 

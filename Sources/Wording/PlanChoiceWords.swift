@@ -44,20 +44,24 @@ extension Words {
   }
   /// By how many working days a task has moved since a reference; later is positive.
   package func slipped(_ days: Int, since title: String) -> String {
+    slipped(days)
+      + (days > 0
+        ? pick(" depuis \(quoted(title))", " since \(quoted(title))")
+        : pick(" depuis \(quoted(title))", " than \(quoted(title))"))
+  }
+  /// By how many working days a task has moved; later is positive.
+  package func slipped(_ days: Int) -> String {
     let count = self.days(abs(days))
     return days > 0
-      ? pick(
-        "glissé de \(count) depuis \(quoted(title))",
-        "slipped \(count) since \(quoted(title))"
-      )
-      : pick(
-        "avancé de \(count) depuis \(quoted(title))",
-        "earlier by \(count) than \(quoted(title))"
-      )
+      ? pick("glissé de \(count)", "slipped \(count)")
+      : pick("avancé de \(count)", "earlier by \(count)")
   }
-  /// When a task that can't be done in time should have begun.
-  package func shouldHaveBegun(_ date: String) -> String {
-    pick("il aurait fallu commencer le \(date)", "it should have begun on \(date)")
+  /// When a task that can't be done in time should have begun, or should begin where that day is yet
+  /// to come.
+  package func shouldHaveBegun(_ date: String, isAhead: Bool) -> String {
+    isAhead
+      ? pick("il faudrait commencer le \(date)", "it should begin on \(date)")
+      : pick("il aurait fallu commencer le \(date)", "it should have begun on \(date)")
   }
   /// A task worked on every day of the week.
   package var workedEveryDay: String {

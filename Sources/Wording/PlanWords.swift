@@ -185,11 +185,9 @@ extension Words {
     )
   }
   /// The chain that makes a task impossible.
-  package func impossibleChain(_ missing: Int, _ since: String) -> String {
-    pick(
-      "il manque \(days(missing))\u{A0}: il aurait fallu commencer le \(since)",
-      "\(days(missing)) are missing: it should have begun on \(since)"
-    )
+  package func impossibleChain(_ missing: Int, _ since: String, isAhead: Bool) -> String {
+    pick("il manque \(days(missing))", "\(days(missing)) are missing") + colon
+      + shouldHaveBegun(since, isAhead: isAhead)
   }
   /// A task caught in a loop has no dates.
   package var noDates: String {

@@ -35,6 +35,16 @@ package struct Filter: Sendable {
 
   /// Whether everything passes.
   package var isEmpty: Bool { alternatives.allSatisfy(\.isEmpty) }
+
+  /// Whether every word of a text is one of the language (`retard ou !moi volet:sécurité`), so that it
+  /// can't be the text that is looked for.
+  package static func isLanguage(_ text: String) -> Bool {
+    guard let tokens = try? FilterToken.all(in: text), !tokens.isEmpty else { return false }
+    return tokens.allSatisfy { token in
+      if let key = token.key { return FilterVocabulary.field(key) != nil }
+      return token.isNegated || token.isOr || FilterVocabulary.flag(token.value) != nil
+    }
+  }
 }
 
 /// What one word says of a record.

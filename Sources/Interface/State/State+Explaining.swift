@@ -260,7 +260,11 @@ struct Explanation {
       lines.append(
         Reading.Line(
           role: .late,
-          text: words.impossibleChain(chain.missingDays, words.date(chain.shouldHaveBegun))
+          text: words.impossibleChain(
+            chain.missingDays,
+            words.date(chain.shouldHaveBegun),
+            isAhead: chain.shouldHaveBegun > outlook.today
+          )
         )
       )
       lines.append(Reading.Line(text: names))

@@ -39,11 +39,12 @@ struct ListCommand: SpokenCommand {
     }
   }
 
-  /// An argument as the filter language has it: a shell has taken the quotation marks away.
+  /// An argument as the filter language has it: a shell has taken the quotation marks away, unless
+  /// they were about a whole filter.
   private static func asFilter(_ argument: String) -> String {
-    guard argument.contains(" "), !argument.contains(where: { "\"«“<>=".contains($0) }) else {
-      return argument
-    }
+    guard argument.contains(" "), !argument.contains(where: { "\"«“<>=".contains($0) }),
+      !Filter.isLanguage(argument)
+    else { return argument }
     guard let colon = argument.firstIndex(of: ":") else { return "\"\(argument)\"" }
     let value = argument[argument.index(after: colon)...]
     return argument[...colon] + "\"\(value)\""

@@ -36,6 +36,18 @@ struct FilterTests {
       .compactMap(\.element.code)
   }
 
+  @Test(
+    "A whole filter in quotation marks is told from a text that is looked for",
+    arguments: [
+      ("retard moi", true), ("retard ou !moi", true), ("volet:sécurité retard", true),
+      ("visite technique", false), ("volet:Jour J et bilan", false), ("note: à voir", false),
+      ("", false),
+    ]
+  )
+  func language(text: String, isLanguage: Bool) {
+    #expect(Filter.isLanguage(text) == isLanguage)
+  }
+
   @Test("Nothing typed lets everything through")
   func nothing() throws {
     #expect(try codes("").count == outlook.project.tasks.compactMap(\.code).count)

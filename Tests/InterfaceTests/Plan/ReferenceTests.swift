@@ -30,6 +30,14 @@ struct ReferenceTests {
     #expect(!stage.detail.contains("depuis"))
   }
 
+  @Test("Where the name of the reference doesn't fit, the slip is still said")
+  func narrow() throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 100, rows: 24)
+    try stage.play("jgRn<C-u>Plan arrêté au comité de pilotage<Enter>LLLLL<Enter><Esc>")
+    #expect(stage.detail.contains("glissé de 5 j"))
+    #expect(!stage.detail.contains("depuis"))
+  }
+
   @Test("Of several references one is shown, or none")
   func choice() throws {
     var stage = Stage(Fixture.smallEvent())

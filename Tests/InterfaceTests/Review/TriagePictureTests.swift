@@ -120,7 +120,7 @@ struct TriagePictureTests {
                                                              ▌  D-130            6 d              −29 d            Finances
                                                              ▌  Tue 27 Jan       of work          of slack         responsible
 
-                                                                Situation        Should have ended Tue 27 Jan. 6 days of work are left : finished
+                                                                Situation        Should have ended Tue 27 Jan. 6 days of work are left: finished
                                                                                  Mon 9 Mar at the earliest, it moves nothing. Nothing holds it:
                                                                                  PIL-01 is done.
 

@@ -145,7 +145,7 @@ struct FirstStepsTests {
                                                                                                                             ▏ Prise de poste, lecture des bilans N-1/N-2, entretiens de cadrage
         Late  22  7 mine · 15 that I wait for                                                                               ▏
       ▌ ! Prise de poste                                               Pilotage                    me         D-141   −31 d ▏ ! 31 working days late
-        ! Note de cadrage : objectifs, publics, jauge, périmètre, date Pilotage                    Ch. projet D-134   −26 d ▏ Should have ended Fri 16 Jan. 10 days of work are left : finished Fri 13 Mar at
+        ! Note de cadrage : objectifs, publics, jauge, périmètre, date Pilotage                    Ch. projet D-134   −26 d ▏ Should have ended Fri 16 Jan. 10 days of work are left: finished Fri 13 Mar at
         ! Pré-réservation place                                        Administratif, juridique…   Événement. D-134   −26 d ▏ the earliest, it pushes PIL-02 by 40 d.
         ! Note « communication en période préélectorale » (L. 52-1)    Communication               Dir. comm. D-134   −26 d ▏
         ! Budget prévisionnel détaillé par poste                       Administratif, juridique…   Finances   D-130   −24 d ▏ Planned       Mon 5 → Fri 16 Jan

@@ -16,6 +16,8 @@ struct PlanLine {
   /// One thing that is said, and how much it matters.
   private struct Fact {
     let text: String
+    /// What is said where the whole doesn't fit; nil: then nothing.
+    var brief: String?
     let weight: Int
     var style = Style(.muted, on: .none, .undimmed)
   }
@@ -40,10 +42,15 @@ struct PlanLine {
     }
   }
 
-  private mutating func add(_ text: String?, _ weight: Int, _ role: Role = .muted) {
+  private mutating func add(
+    _ text: String?,
+    or brief: String? = nil,
+    _ weight: Int,
+    _ role: Role = .muted
+  ) {
     guard let text, !text.isEmpty else { return }
     let style = role == .muted ? Style(role, on: .none, .undimmed) : Style(role)
-    facts.append(Fact(text: text, weight: weight, style: style))
+    facts.append(Fact(text: text, brief: brief, weight: weight, style: style))
   }
 
   // MARK: - What is told
@@ -76,12 +83,13 @@ struct PlanLine {
       add(words.awaits(waiting.on, days: days, chasedOn: waiting.until.map(near)), 8, .waiting)
     }
     if let chain = plan.schedule.drivingChain(of: task.id) {
-      add(words.shouldHaveBegun(near(chain.shouldHaveBegun)), 10, .late)
+      let isAhead = chain.shouldHaveBegun > plan.today
+      add(words.shouldHaveBegun(near(chain.shouldHaveBegun), isAhead: isAhead), 10, .late)
     }
     if let reference = plan.reference, let days = reference.slip(of: task.id, in: plan.schedule),
       days != 0
     {
-      add(words.slipped(days, since: reference.title), 6, .waiting)
+      add(words.slipped(days, since: reference.title), or: words.slipped(days), 6, .waiting)
     }
   }
 
@@ -114,23 +122,24 @@ struct PlanLine {
     let leadWidth = lead.reduce(0) { $0 + TextWidth.of($1.text) + 2 }
     let shortest = min(TextWidth.of(title), PlanLine.leastTitle)
     var room = columns - leadWidth - shortest
-    var shown: Set<Int> = []
+    var shown: [Int: String] = [:]
     for place in facts.indices.sorted(by: { facts[$0].weight > facts[$1].weight }) {
-      let width = TextWidth.of(facts[place].text) + (shown.isEmpty ? 2 : 3)
-      guard width <= room else { continue }
-      room -= width
-      shown.insert(place)
+      let gap = shown.isEmpty ? 2 : 3
+      let texts = [facts[place].text, facts[place].brief].compactMap(\.self)
+      guard let text = texts.first(where: { TextWidth.of($0) + gap <= room }) else { continue }
+      room -= TextWidth.of(text) + gap
+      shown[place] = text
     }
     var x = 1
     for part in lead { x += buffer.put(part.text, at: Point(x: x, y: row), part.style) + 2 }
     let name = Shortening.title(title, columns: max(1, shortest + room), glyphs: glyphs)
     x += buffer.put(name, at: Point(x: x, y: row), Style(.head).bold) + 2
-    for (number, place) in shown.sorted().enumerated() {
+    for (number, (place, text)) in shown.sorted(by: { $0.key < $1.key }).enumerated() {
       if number > 0 {
         x -= 1
         x += buffer.put("· ", at: Point(x: x, y: row), Style(.muted, on: .none, .undimmed))
       }
-      x += buffer.put(facts[place].text, at: Point(x: x, y: row), facts[place].style) + 2
+      x += buffer.put(text, at: Point(x: x, y: row), facts[place].style) + 2
     }
   }
 }

@@ -10,7 +10,7 @@ package struct AgendaReason: Sendable {
   /// Of a task, what is left to do and what follows if it is done so: «finie ce soir, elle ne décale
   /// rien».
   package private(set) var consequence: String?
-  /// How much work is left.
+  /// How much work is left, and a colon.
   private(set) var workLeft: String?
 
   /// Why `item` is on the list of the outlook's day.
@@ -33,14 +33,14 @@ package struct AgendaReason: Sendable {
     guard task.duration > 0, let days = outlook.schedule.remainingDays(of: index), days > 0 else {
       return
     }
-    workLeft = words.workLeft(days)
+    workLeft = words.workLeft(days) + words.colon
     consequence = outlook.consequence(ofFinishing: index, words)
   }
 
   /// The reason in a paragraph, after its headline.
   var paragraph: String {
     let end = consequence.flatMap { consequence in
-      workLeft.map { "\($0)\u{A0}: \(consequence)." }
+      workLeft.map { "\($0)\(consequence)." }
     }
     return (story + [end].compactMap(\.self)).joined(separator: " ")
   }

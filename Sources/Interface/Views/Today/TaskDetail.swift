@@ -69,7 +69,8 @@ struct TaskDetail {
     }
     if let chain = outlook.schedule.drivingChain(of: task.id) {
       let since = words.date(chain.shouldHaveBegun, near: today)
-      text.value("", words.shouldHaveBegun(since).capitalisedFirst, Style(.late))
+      let begun = words.shouldHaveBegun(since, isAhead: chain.shouldHaveBegun > today)
+      text.value("", begun.capitalisedFirst, Style(.late))
     }
     if let deadline = outlook.schedule.deadline(of: index) {
       text.value(
