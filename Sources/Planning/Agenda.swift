@@ -8,6 +8,8 @@ package struct Agenda: Sendable, Equatable {
     case today
     /// Not begun, and its latest start is today or earlier.
     case mustStart
+    /// Begun, but nothing is left to spare: at this pace, or as long as it waits, it ends too late.
+    case stalled
     /// Waits for somebody, and the day of the reminder has come.
     case followUps
     /// Meetings of today and of the seven days to come.
@@ -26,6 +28,9 @@ package struct Agenda: Sendable, Equatable {
     case finish
     /// The latest start of a task: a day later, and something else moves.
     case latestStart
+    /// The latest finish of a task that was begun: so many working days are missing; 0: it waits and
+    /// none is left.
+    case stalled(missing: Int)
     /// The planned start of a task.
     case start
     /// The reminder of somebody whom we wait for.

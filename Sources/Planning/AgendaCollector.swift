@@ -225,8 +225,11 @@ private struct DayWindow {
     {
       return (.followUps, .reminder(of: waiting.on, since: waiting.since), reminder)
     }
-    if let latest = dates.latest?.start, task.state != .doing, latest <= today {
+    if let latest = dates.latest?.start, !task.isBegun, latest <= today {
       return (.mustStart, .latestStart, latest)
+    }
+    if let missing = shortfall(of: task, dates), let latest = dates.latest?.finish {
+      return (.stalled, .stalled(missing: missing), latest)
     }
     if planned.finish > today, planned.finish <= horizon {
       return (.thisWeek, .finish, planned.finish)
@@ -236,4 +239,16 @@ private struct DayWindow {
     }
     return nil
   }
+
+  /// How many working days a task that was begun is short of; nil: it goes on as it should.
+  private func shortfall(of task: borrowing PlanTask, _ dates: TaskDates) -> Int? {
+    guard let slack = dates.slack, slack <= 0 else { return nil }
+    // What waits loses a day each day; what is worked on keeps its place.
+    return task.isBegun && (slack < 0 || task.state == .waiting) ? -slack : nil
+  }
+}
+
+extension PlanTask {
+  /// Whether it is being worked on, or was until it had to wait.
+  fileprivate var isBegun: Bool { state == .doing || state == .waiting && actualStart != nil }
 }

@@ -233,6 +233,8 @@ extension Words {
       CommandText("leave out", "Leave the row out, or take it in again.")
     )
   }
+  /// The next cell that can't be read, where there is little room.
+  package var nextProblemShortHint: String { pick("illisible", "unreadable") }
   /// To the next row that can't be read.
   package var nextProblemCommand: CommandText {
     pick(

@@ -61,6 +61,12 @@ extension Words {
     "\(shortWeekday(weekday))\u{A0}\(dayOfMonth(day))"
   }
 
+  /// The same in at most seven cells: `mer 1er`.
+  package func narrowDate(weekday: Int, day: Int) -> String {
+    let date = nearDate(weekday: weekday, day: day)
+    return day == 1 ? date.replacing(".", with: "") : date
+  }
+
   /// A date with its year: `ven. 29 mai 2026`.
   package func fullDate(weekday: Int, day: Int, month: Int, year: Int) -> String {
     "\(date(weekday: weekday, day: day, month: month))\u{A0}\(year)"

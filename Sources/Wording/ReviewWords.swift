@@ -265,6 +265,8 @@ extension Words {
   package var reviewUndoHint: String { pick("défaire toute la revue", "undo the whole review") }
   /// The way out, on the last row.
   package var reviewLeaveHint: String { pick("finir, rien n'est perdu", "leave, nothing is lost") }
+  /// The same where there is little room.
+  package var reviewLeaveShortHint: String { pick("finir", "leave") }
 
   // MARK: - Gestures
 

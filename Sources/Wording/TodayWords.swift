@@ -7,6 +7,7 @@ extension Words {
     case "late": pick("En retard", "Late")
     case "today": pick("À faire aujourd'hui", "Due today")
     case "mustStart": pick("Doit commencer", "Must start")
+    case "stalled": pick("Critique qui traîne", "Critical, stalled")
     case "followUps": pick("Relances", "Follow-ups")
     case "meetings": pick("Réunions", "Meetings")
     case "posts": pick("Publications", "Posts")
@@ -45,6 +46,10 @@ extension Words {
   package func startCount(_ count: Int) -> String {
     pick("\(count)\u{A0}à commencer", "\(count)\u{A0}to start")
   }
+  /// How much was begun and won't be done in time.
+  package func stalledCount(_ count: Int) -> String {
+    pick("\(count)\u{A0}qui traîne\(count > 1 ? "nt" : "")", "\(count)\u{A0}stalled")
+  }
   /// How many are to be chased.
   package func chaseCount(_ count: Int) -> String {
     pick("\(count)\u{A0}relance\(count > 1 ? "s" : "")", "\(count)\u{A0}to chase")
@@ -73,20 +78,35 @@ extension Words {
   package func shouldHaveStarted(_ date: String) -> String {
     pick("devait commencer \(date) au plus tard", "should have started by \(date)")
   }
+  /// It was begun and is so many working days short; 0: it waits, and none is left.
+  package func stalls(missing days: Int) -> String {
+    days == 0
+      ? pick("en attente, sans un jour de marge", "waiting, with not a day of slack")
+      : pick(
+        "finira \(self.days(days)) trop tard à ce rythme",
+        "will end \(self.days(days)) too late at this pace"
+      )
+  }
   /// It waits, and the reminder has come.
   package func toChase(_ whom: String) -> String {
     pick("relancer\u{A0}: \(whom)", "chase: \(whom)")
   }
   /// Since when it waits.
   package func waitsSince(_ whom: String, days: Int) -> String {
-    pick(
-      "En attente de \(whom) depuis \(self.days(days)).",
-      "Waiting for \(whom) for \(self.days(days))."
-    )
+    days == 0
+      ? pick("En attente de \(whom) depuis aujourd'hui.", "Waiting for \(whom) since today.")
+      : pick(
+        "En attente de \(whom) depuis \(self.days(days)).",
+        "Waiting for \(whom) for \(self.days(days))."
+      )
   }
   /// A meeting's day and hour.
   package func heldOn(_ date: String, at hour: String?) -> String {
     date + (hour.map { pick(" à \($0)", " at \($0)") } ?? "")
+  }
+  /// With whom a meeting is held, in a sentence.
+  package func heldWith(_ people: String) -> String {
+    sentence(pick("Avec \(people)", "With \(people)"))
   }
   /// A post that is to be approved.
   package func toApprove(_ date: String) -> String {
@@ -103,6 +123,29 @@ extension Words {
   /// A proof whose day has passed.
   package func wasToApprove(_ date: String) -> String {
     pick("devait être validée pour \(date)", "should have been approved by \(date)")
+  }
+  /// How far a post has come, in a sentence, by the word in the document.
+  package func postStory(_ word: String) -> String {
+    switch word {
+    case "toWrite": pick("Le texte est à écrire.", "The text is to be written.")
+    case "inReview":
+      pick("Le tuteur ne l'a pas encore validée.", "The tutor has not approved it yet.")
+    case "approvedByTutor":
+      pick(
+        "Validée par le tuteur\u{A0}: il reste à publier.",
+        "Approved by the tutor: it is to be published."
+      )
+    case "approvedByCabinet":
+      pick(
+        "Validée par le cabinet\u{A0}: il reste à publier.",
+        "Approved by the cabinet: it is to be published."
+      )
+    default: ""
+    }
+  }
+  /// When a post that is to be approved comes out.
+  package func postComesOut(_ date: String) -> String {
+    sentence(pick("Parution prévue \(date)", "It is to come out \(date)"))
   }
   /// It ends soon.
   package func endsOn(_ date: String) -> String { pick("finit \(date)", "ends \(date)") }

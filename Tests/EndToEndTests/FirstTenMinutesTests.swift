@@ -35,8 +35,7 @@ struct FirstTenMinutesTests {
 
     /// Waits for a text on the screen.
     func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-      let plain = { (text: String) in text.replacing("\u{A0}", with: " ") }
-      let isSeen = sitting.terminal.wait { plain($0.text).contains(text) }
+      let isSeen = sitting.terminal.wait { $0.text.plain.contains(text) }
       let screen = sitting.terminal.screen.text
       try #require(isSeen, "\(text)\n\(screen)", sourceLocation: sourceLocation)
     }

@@ -64,16 +64,17 @@ struct MorningTests {
     try expect(sitting, "Par fin")
     #expect(try desk.storedProject().views.map(\.title) == ["Mes retards"])
 
-    // The last gestures are taken back by keys, as they are named.
+    // All of it is taken back by keys, each gesture as it was named, the review's one by one.
     try sitting.press("u")
     try expect(sitting, "Défait : Vue enregistrée : Mes retards")
     try sitting.press("u")
     try expect(sitting, "Défait : Déplacé")
+    try sitting.press(String(repeating: "u", count: 40))
+    try expect(sitting, "rien à défaire")
     try sitting.leave()
 
-    #expect(try desk.jourj("check").status == 0)
-    #expect(try desk.jourj("undo", "999").status == 0)
     #expect(desk.bytes(desk.project) == first)
+    #expect(try desk.jourj("check").status == 0)
   }
 
   private func expect(
@@ -81,8 +82,7 @@ struct MorningTests {
     _ text: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let plain = { (text: String) in text.replacing("\u{A0}", with: " ") }
-    let isSeen = sitting.terminal.wait { plain($0.text).contains(text) }
+    let isSeen = sitting.terminal.wait { $0.text.plain.contains(text) }
     try #require(isSeen, "\(text)\n\(sitting.terminal.screen.text)", sourceLocation: sourceLocation)
   }
 }

@@ -113,17 +113,15 @@ struct TodayPictureTests {
     )
   }
 
-  @Test("120×36: the detail stands beside the list, with why and what follows from finishing today")
-  func desk() throws {
-    let project = try Demo.project(today: Fixture.day(3, 2))
-    let stage = Stage(project, view: .today)
-    #expect(
-      stage.row(3).hasPrefix(
-        "  Ce matin : 3 retards, 2 choses à faire, 1 à commencer, réunion à 10:00      ▏ ADM-04"
-      )
-    )
-    #expect(stage.row(7).hasSuffix("J-99    −1 j ▏ ! 16 jours ouvrés de retard"))
-    #expect(stage.screen.text.contains("▏ Butoir        mer. 1er avr. (dans 22 j)"))
-    #expect(stage.row(34).hasSuffix("autres"))
+  @Test("The first of a month keeps to its column")
+  func firstOfMonth() throws {
+    var project = Project()
+    var task = PlanTask(id: "a")
+    task.finish = .date(Fixture.day(4, 1))
+    project.tasks.append(task)
+    var stage = Stage(project, columns: 80, rows: 24, view: .today)
+    stage.send(.tick(Moment(Fixture.day(3, 25), minute: 554)))
+    #expect(stage.screen.rows.contains { $0.plain.contains(" mer 1er") })
+    #expect(!stage.screen.text.contains("mer. 1er"))
   }
 }

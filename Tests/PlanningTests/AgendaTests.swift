@@ -52,6 +52,47 @@ struct AgendaTests {
     )
   }
 
+  @Test("What was begun and is critical calls as soon as it falls behind or has to wait")
+  func stalled() throws {
+    let project = try plan(
+      // Ten days of work, one ticked of five: eight are left, six before its finish.
+      task("behind", 10) {
+        $0.finish = .date(try day("2026-03-09"))
+        $0.state = .doing
+        $0.actualStart = try day("2026-02-24")
+        $0.checklist = (0..<5).map { ChecklistItem("\($0)", isDone: $0 == 0) }
+      },
+      task("steady", 10) {
+        $0.finish = .date(try day("2026-03-13"))
+        $0.state = .doing
+        $0.actualStart = try day(today)
+      },
+      // Its work can just be done, if it goes on today.
+      task("held", 5) {
+        $0.finish = .date(try day("2026-03-06"))
+        $0.state = .waiting
+        $0.actualStart = try day(today)
+        $0.waiting = Waiting(on: "loueur", since: nil, until: try day("2026-03-04"))
+      },
+      task("asked", 5) {
+        $0.finish = .date(try day("2026-03-09"))
+        $0.state = .waiting
+        $0.actualStart = try day(today)
+      }
+    )
+    let agenda = try agenda(project)
+    #expect(
+      lines(agenda) == [
+        "stalled held 2026-03-06 4", "stalled behind 2026-03-09 5", "thisWeek asked 2026-03-09 5",
+      ]
+    )
+    let missing = agenda.items(in: .stalled).map(\.reason)
+    #expect(missing == [.stalled(missing: 0), .stalled(missing: 2)])
+    // On the day of its reminder it is a follow-up like any other.
+    let later = try self.agenda(project, on: "2026-03-04")
+    #expect(later.items(in: .followUps).map(\.record.id) == ["held"])
+  }
+
   @Test("A reminder tells whom and since when; a supplier is chased like a task")
   func reminders() throws {
     var project = try plan()

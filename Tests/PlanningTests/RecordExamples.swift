@@ -103,7 +103,7 @@ enum RecordExamples {
         "commitmentNumber": "EJ-1", "serviceCode": "DDL",
         "waiting": ["on": "loueur", "since": "2026-03-02"], "nextAction": "relancer l'URSSAF",
         "nextActionOn": "2026-04-10", "state": "cancelled", "rating": 4, "tags": ["scène"],
-        "notes": "rappeler", "attachments": ["devis.pdf"],
+        "notes": "rappeler", "attachments": ["devis.pdf"], "triaged": true,
       ]
     ),
     RecordExample(
@@ -170,7 +170,7 @@ enum RecordExamples {
         "date": ["offset": -24], "until": ["onDay": 0], "publishAt": "09:00",
         "state": "inReview", "published": "2026-05-13", "task": "k7m2q9ac", "text": "Venez",
         "link": "https://exemple.fr", "reach": 500, "tags": ["print"], "notes": "A2 et A3",
-        "attachments": ["bat.pdf"], "order": 3,
+        "attachments": ["bat.pdf"], "order": 3, "triaged": true,
       ]
     ),
     RecordExample(

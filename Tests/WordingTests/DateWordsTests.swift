@@ -15,6 +15,8 @@ struct DateWordsTests {
         == "sam.\u{A0}6\u{A0}juin\u{A0}2026"
     )
     #expect(english.date(weekday: 5, day: 29, month: 5) == "Fri\u{A0}29\u{A0}May")
+    #expect(french.narrowDate(weekday: 3, day: 1) == "mer\u{A0}1er")
+    #expect(french.narrowDate(weekday: 3, day: 2) == "mer.\u{A0}2")
   }
 
   @Test(

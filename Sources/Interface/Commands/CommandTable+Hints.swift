@@ -49,8 +49,8 @@ extension CommandTable {
       ["editCell", "searchDirectory", "addRole", "cellRight", "back", "undo", "help"]
     case .cells:
       [
-        "acceptCells", "nextProblem", "cellRight", "cellColumn", "editPasted", "leaveRowOut",
-        "cellHeadings", "back", "help",
+        "acceptCells", "nextProblem", "cellColumn", "editPasted", "leaveRowOut", "cellHeadings",
+        "cellRight", "back", "help",
       ]
     case .triage:
       ["triageKeep", "triageSkip", "reviewBack", "reviewNote", "why", "back", "help"]

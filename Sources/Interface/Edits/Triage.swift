@@ -13,13 +13,14 @@ struct Triage {
   }
 
   /// They stay as they are, and nobody is asked about them again.
-  func keeping(_ ids: [RecordID]) -> Change? {
-    change(words.gestureKept(subject(ids)), ids.compactMap(kept))
+  func keeping(_ records: [RecordReference]) -> Change? {
+    let subject = RecordEdit.subject(records, in: outlook.project, words)
+    return change(words.gestureKept(subject), records.compactMap(kept))
   }
 
-  /// The edit that says that a task was looked at; nil if that is said already.
-  func kept(_ id: RecordID) -> Edit? {
-    outlook.project.setting("triaged", to: .flag(true), in: RecordReference(.tasks, id))
+  /// The edit that says that something was looked at; nil if that is said already.
+  func kept(_ record: RecordReference) -> Edit? {
+    outlook.project.setting("triaged", to: .flag(true), in: record)
   }
 
   // MARK: - Done before

@@ -3,7 +3,8 @@ import Wording
 
 /// The last row: the keys that work here, by use.
 ///
-/// When it is too long, items drop from the one before `u` leftwards; `u` and `?` never drop.
+/// When it is too long, items say it in fewer words, then drop from the one before `u` leftwards; `u`
+/// and `?` never drop, nor the way out of a screen.
 struct BottomLine {
   private let state: State
 
@@ -44,18 +45,32 @@ struct BottomLine {
   struct Item {
     let key: String
     let text: String
+    /// The same in fewer words, where there are some.
+    private let short: String?
     let isOpen: Bool
     /// What a press of the mouse on it runs; nil: nothing.
     let command: Command?
     /// The cells that it takes.
     let width: Int
 
-    init(key: String, text: String, isOpen: Bool = true, command: Command? = nil) {
+    init(
+      key: String,
+      text: String,
+      short: String? = nil,
+      isOpen: Bool = true,
+      command: Command? = nil
+    ) {
       self.key = key
       self.text = text
+      self.short = short
       self.isOpen = isOpen
       self.command = command
       width = TextWidth.of(key) + 1 + TextWidth.of(text)
+    }
+
+    /// It in fewer words.
+    var shortened: Item {
+      short.map { Item(key: key, text: $0, isOpen: isOpen, command: command) } ?? self
     }
   }
 
@@ -63,7 +78,9 @@ struct BottomLine {
   func shown(in width: Int, gap: Int) -> [Item] {
     var (items, kept) = all
     // Each item but the last has a gap behind it.
-    var length = (items + kept).reduce(-gap) { $0 + $1.width + gap }
+    func total() -> Int { (items + kept).reduce(-gap) { $0 + $1.width + gap } }
+    if total() > width { (items, kept) = (items.map(\.shortened), kept.map(\.shortened)) }
+    var length = total()
     while length > width, let dropped = items.popLast() { length -= dropped.width + gap }
     while length > width, kept.count > 1 { length -= kept.removeFirst().width + gap }
     return items + kept
@@ -101,8 +118,16 @@ struct BottomLine {
         default: reviewHint(command) ?? command.text(words).name
         }
       let isOpen = command.obstacle(state) == nil
-      let item = Item(key: key, text: text, isOpen: isOpen, command: command)
-      if let rank = command.rank, rank >= 90 { kept.append(item) } else { items.append(item) }
+      let isWayOut = command.id == "back"
+      let item = Item(
+        key: key,
+        text: text,
+        short: shortHint(command),
+        isOpen: isOpen,
+        command: command
+      )
+      let isKept = isWayOut || command.rank.map { $0 >= 90 } ?? false
+      if isKept { kept.append(item) } else { items.append(item) }
     }
     if state.place == .history || state.place == .past || state.place == .laterView {
       if let back = CommandTable.command("back") {
@@ -124,6 +149,15 @@ struct BottomLine {
       return state.place == .review && state.review?.isOver == true
         ? words.reviewUndoHint : words.reviewBackHint
     default: return nil
+    }
+  }
+
+  /// What keys do, in fewer words.
+  private func shortHint(_ command: Command) -> String? {
+    switch command.id {
+    case "back" where state.isReviewing: state.words.reviewLeaveShortHint
+    case "nextProblem": state.words.nextProblemShortHint
+    default: nil
     }
   }
 

@@ -61,7 +61,7 @@ extension Agenda {
   /// tasks to share.
   package func duties(in section: Section, of project: Project) -> Duties? {
     switch section {
-    case .late, .today, .mustStart, .thisWeek:
+    case .late, .today, .mustStart, .stalled, .thisWeek:
       Duties(
         items(in: section).lazy.filter { $0.record.kind == .tasks }
           .compactMap { project.tasks[id: $0.record.id] },

@@ -99,8 +99,11 @@ extension State {
     }
     do throws(TypedProblem) {
       switch prompt.purpose {
-      case .newTask, .note, .waitingOn, .recordNote, .board, .viewTitle, .plan, .newRole, .cell:
+      case .newTask, .note, .waitingOn, .recordNote, .board, .viewTitle, .plan, .newRole:
         prompt.echo = .nothing
+      case .cell:
+        let meaning = try cells?.meaning(of: text, in: FieldContext(outlook, words))
+        prompt.echo = meaning.map { .meaning($0) } ?? .nothing
       case .answerOf(let id):
         let days = project.tasks[id: id]?.outsideDelay ?? 0
         prompt.echo = .meaning(words.answerBy(words.fullDate(now.day + days), afterDays: days))

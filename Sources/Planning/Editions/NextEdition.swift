@@ -164,6 +164,7 @@ package struct NextEdition: Sendable {
         supplier.nextAction = nil
         supplier.nextActionOn = nil
         supplier.state = .active
+        supplier.isTriaged = false
       }
     }
     for line in project.budget.records {
@@ -197,6 +198,7 @@ package struct NextEdition: Sendable {
       let dates = (kept(old.approveBy), kept(old.date), kept(old.until))
       project.posts.update(old.id) { post in
         post.state = .toWrite
+        post.isTriaged = false
         (post.approveBy, post.date, post.until) = dates
         (post.published, post.link, post.reach, post.order) = (nil, nil, nil, nil)
       }

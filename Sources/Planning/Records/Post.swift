@@ -42,6 +42,8 @@ package struct Post: ProjectRecord {
   package var attachments: [String] = []
   /// Its place in a column of the board.
   package var order: Double?
+  /// Whether it was kept, late as it is, when the template was gone through.
+  package var isTriaged = false
 
   package init(id: RecordID) { self.id = id }
 
@@ -66,6 +68,7 @@ package struct Post: ProjectRecord {
     Field("notes", .longText, \.notes),
     Field("attachments", .texts, \.attachments, standard: []),
     Field("order", .number, \.order),
+    Field("triaged", .flag, \.isTriaged, standard: false),
   ])
 }
 

@@ -54,6 +54,8 @@ package struct Supplier: ProjectRecord {
   package var notes: String?
   /// Files and addresses.
   package var attachments: [String] = []
+  /// Whether it was kept, late as it is, when the template was gone through.
+  package var isTriaged = false
 
   package init(id: RecordID) { self.id = id }
 
@@ -84,6 +86,7 @@ package struct Supplier: ProjectRecord {
     Field("tags", .texts, \.tags, standard: []),
     Field("notes", .longText, \.notes),
     Field("attachments", .texts, \.attachments, standard: []),
+    Field("triaged", .flag, \.isTriaged, standard: false),
   ])
 
   /// Where it stands with a step: to do, if nothing is known.

@@ -41,9 +41,9 @@ struct TodayCommand: SpokenCommand {
     let item = entry.item
     let hour = item.minute.map { words.hour($0) }
     let delay = item.isDated ? words.delay(item.distance) : ""
-    // What calls about a supplier is nothing without its reason; a task's stands in its section.
+    // What calls about a supplier, or stalls, is nothing without its reason; else the section says it.
     let reason =
-      item.section == .suppliers
+      item.section == .suppliers || item.section == .stalled
       ? words.about(entry.title, AgendaReason(item, in: outlook, words).line) : entry.title
     return [
       "  " + (entry.code ?? item.record.id.text), hour ?? delay,

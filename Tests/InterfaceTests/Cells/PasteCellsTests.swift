@@ -100,6 +100,23 @@ struct PasteCellsTests {
     #expect(stage.state.project.tasks.count == count + 5)
   }
 
+  @Test("What a corrected cell is understood as is said before Enter")
+  func echo() throws {
+    var stage = try stage()
+    stage.send(.input(.paste(Self.rows)))
+    try stage.play("nle<C-u>15/5")
+    #expect(stage.detail.plain.contains("ven. 15 mai 2026"))
+    try stage.play("<C-u>un jour")
+    #expect(stage.detail.plain.contains("« un jour »"))
+    try stage.play("<C-u>J-30<Enter>he<C-u>régis")
+    #expect(stage.detail.contains("Régisseur·se général·e"))
+    try stage.play("<C-u>moi")
+    #expect(stage.detail.contains("Stagiaire"))
+    // A title is what it is.
+    try stage.play("<Esc>he<C-u>Goûter")
+    #expect(!stage.detail.contains("Goûter"))
+  }
+
   @Test("Names and phones pasted over the team change the roles that are there and add the others")
   func team() throws {
     var stage = try stage()
@@ -260,7 +277,7 @@ struct PasteCellsPictureTests {
 
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
         Ligne 7 : à ajouter  responsable : rien ne s'appelle « Mamie Jo » · gardé dans les notes
-       Entrée prendre   n illisible suivante   hl case   c colonne…   e corriger…   x écarter   t titres ou non   ? aide
+       Entrée prendre   n illisible   c colonne…   e corriger…   x écarter   t titres ou non   Échap revenir   ? aide
       """
     )
   }
@@ -296,7 +313,7 @@ struct PasteCellsPictureTests {
 
       ────────────────────────────────────────────────────────────────────────────────
         Ligne 3 : à ajouter  20/03/2026
-       Entrée prendre  n illisible suivante  hl case  c colonne…  e corriger…  ? aide
+       Entrée prendre  n illisible  c colonne…  e corriger…  Échap revenir  ? aide
       """
     )
   }
@@ -392,7 +409,7 @@ struct PasteCellsPictureTests {
 
       ────────────────────────────────────────────────────────────────────────────────
         Ligne 5 : laissée de côté  Imprimeur
-       Entrée prendre  n illisible suivante  hl case  c colonne…  e corriger…  ? aide
+       Entrée prendre  n illisible  c colonne…  e corriger…  Échap revenir  ? aide
       """
     )
   }

@@ -238,7 +238,7 @@ struct DirectoryTests {
 
       ────────────────────────────────────────────────────────────────────────────────
 
-       e modifier  / chercher  a ajouter un rôle…  hl case  u défaire  ? aide
+       e modifier  / chercher  a ajouter un rôle…  Échap revenir  u défaire  ? aide
       """
     )
   }

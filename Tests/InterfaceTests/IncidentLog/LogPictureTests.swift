@@ -467,7 +467,7 @@ struct LogPictureTests {
           Électricien·ne Ville     ·                ·               ·
       ────────────────────────────────────────────────────────────────────────────────
         Stagiaire  6 tâches à faire
-       e modifier  / chercher  a ajouter un rôle…  hl case  u défaire  ? aide
+       e modifier  / chercher  a ajouter un rôle…  Échap revenir  u défaire  ? aide
       """
     )
   }

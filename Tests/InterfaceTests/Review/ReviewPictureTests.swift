@@ -43,7 +43,7 @@ struct ReviewPictureTests {
         r  confier à…        passe dans la liste de ce rôle
         x  supprimer         ADM-09 n'attend plus que LOG-09 ; peut revenir
 
-       Espace passer  u point précédent  b note  O pourquoi  ? aide
+       Espace passer  u point précédent  b note  O pourquoi  Échap finir  ? aide
       """
     )
   }
@@ -344,7 +344,7 @@ struct ReviewPictureTests {
         r  confier à…        passe dans la liste de ce rôle
         x  supprimer         SEC-11 n'attend plus que SEC-07 ; peut revenir
        Défait : Terminé : Analyse des risques et plans de repli · U pour refaire
-       Espace passer  u point précédent  b note  O pourquoi  ? aide
+       Espace passer  u point précédent  b note  O pourquoi  Échap finir  ? aide
       """
     )
   }

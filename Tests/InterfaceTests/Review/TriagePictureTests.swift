@@ -94,7 +94,7 @@ struct TriagePictureTests {
         T  déjà faites       7 tâches à date passée, chacune ce jour-là
         X  tout écarter…     10 tâches du volet
 
-       Entrée garder  Espace passer  u point précédent  b note  O pourquoi  ? aide
+       Entrée garder  Espace passer  u point précédent  b note  Échap finir  ? aide
       """
     )
   }
@@ -200,7 +200,7 @@ struct TriagePictureTests {
         T  déjà faites       3 tâches à date passée, chacune ce jour-là
         X  tout écarter…     6 tâches du volet
        Sans objet : Rétroplanning v1 construit et diffusé, fait avec le n° 1
-       Entrée garder  Espace passer  u point précédent  b note  O pourquoi  ? aide
+       Entrée garder  Espace passer  u point précédent  b note  Échap finir  ? aide
       """
     )
   }
@@ -274,7 +274,7 @@ struct TriagePictureTests {
                      ▌  J-99             0/13             –                moi
                      ▌  ven. 27 févr.    étapes prêtes    attendu          responsable
 
-                        Situation        Besoin exprimé, cahier des charges
+                        Situation        Besoin exprimé, cahier des charges · à faire par moi
 
 
 
@@ -377,7 +377,7 @@ struct TriagePictureTests {
                                       ·  P15     Bureau de contrôle                                   gardé
 
                                          1 tâche pour plus tard : g T y revient.
-
+       Gardé : Bureau de contrôle · u pour défaire
        u point précédent   Échap finir, rien n'est perdu   ? aide
       """
     )

@@ -132,15 +132,11 @@ struct TriageTests {
     var stage = try stage()
     try stage.play("gT")
     while stage.state.triage?.item != nil { try stage.play("<Enter>") }
-    // Suppliers that stay late are passed over: nothing is written about them.
     let gestures = stage.effects.count
-    #expect(gestures == 123)
-    for _ in 0..<16 { try stage.play("u") }
-    #expect(stage.effects.count == gestures)
-    #expect(stage.state.triage?.index == 123)
+    #expect(gestures == 139)
     try stage.play("u")
     #expect(stage.effects.count == gestures + 1)
-    #expect(stage.state.triage?.index == 122)
+    #expect(stage.state.triage?.index == 138)
   }
 
   @Test("Late steps of suppliers were done on their days, one by one or all at once")
@@ -159,7 +155,7 @@ struct TriageTests {
     let second = stage.state.project.suppliers[1]
     #expect(second.state == .cancelled)
     #expect(second.notes?.hasSuffix("Sans objet\u{A0}: pas cette année") == true)
-    // All that are left are passed over, and are there again.
+    // All that are left are kept as late as they are, and are there again.
     try stage.play("V")
     #expect(stage.state.triage?.item == nil)
     try stage.play("u")
@@ -174,6 +170,25 @@ struct TriageTests {
     #expect(stage.row(3).contains("Prestataires, 1 sur 15"))
   }
 
+  @Test("What was kept late or handed on behind the tasks isn't asked about again")
+  func keptLate() throws {
+    var stage = try stage()
+    try stage.play("gT" + String(repeating: " ", count: 123))
+    try stage.play("<Enter>rcabinet<Enter>V")
+    #expect(stage.state.triage?.isOver == true)
+    let project = stage.state.project
+    #expect(project.suppliers.allSatisfy { $0.isTriaged })
+    #expect(project.posts.filter { $0.isTriaged }.count == 1)
+    var later = Stage(project, view: .today)
+    try later.play("gT")
+    #expect(later.state.triage?.items.count == 123)
+    // Late they are all the same.
+    let late = Agenda(project, later.state.outlook.schedule, today: Fixture.day(3, 2))
+    #expect(late.items(in: .suppliers).count == 15)
+    try stage.play("uuu")
+    #expect(stage.state.project.suppliers.allSatisfy { !$0.isTriaged })
+  }
+
   @Test("What one adds oneself is no part of the template")
   func added() throws {
     var stage = try stage()
@@ -184,12 +199,15 @@ struct TriageTests {
   @Test("Next year nothing is sorted yet")
   func nextYear() throws {
     var stage = try stage()
-    try stage.play("gTV")
+    try stage.play("gTV" + String(repeating: " ", count: 113) + "<Enter>V")
     let project = stage.state.project
+    #expect(project.suppliers.allSatisfy { $0.isTriaged })
     let day = try #require(Day(year: 2027, month: 6, day: 5))
     let calendar = Schedule(project, today: nil).calendar
     let edition = NextEdition(after: project, dayJ: day, calendar: calendar)
     #expect(edition.project.tasks.allSatisfy { !$0.isTriaged })
+    #expect(edition.project.suppliers.allSatisfy { !$0.isTriaged })
+    #expect(edition.project.posts.allSatisfy { !$0.isTriaged })
   }
 
   @Test("Read only nothing is done; a project without tasks says that there is nothing to sort")

@@ -135,70 +135,19 @@ struct FirstStepsTests {
   @Test("In English on a wide screen")
   func at200() throws {
     let stage = try stage(columns: 200, rows: 60, language: .english)
-    expectScreen(
-      stage,
-      """
-       JourJ  Tous acteurs pour Dunkerque 2026                                                                                                                             Mon 2 Mar 2026  W10  D-96  ● saved
-        1 Today 22  2 Plan  3 Board  4 Suppliers 15  5 D-day  6 Challenges  7 Meetings  8 Communication  9 Report
-      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-        This morning: 22 late, 1 to start, meeting at 10:00                                                                 ▏ PIL-01  Pilotage
-                                                                                                                            ▏ Prise de poste, lecture des bilans N-1/N-2, entretiens de cadrage
-        Late  22  7 mine · 15 that I wait for                                                                               ▏
-      ▌ ! Prise de poste                                               Pilotage                    me         D-141   −31 d ▏ ! 31 working days late
-        ! Note de cadrage : objectifs, publics, jauge, périmètre, date Pilotage                    Ch. projet D-134   −26 d ▏ Should have ended Fri 16 Jan. 10 days of work are left: finished Fri 13 Mar at
-        ! Pré-réservation place                                        Administratif, juridique…   Événement. D-134   −26 d ▏ the earliest, it pushes PIL-02 by 40 d.
-        ! Note « communication en période préélectorale » (L. 52-1)    Communication               Dir. comm. D-134   −26 d ▏
-        ! Budget prévisionnel détaillé par poste                       Administratif, juridique…   Finances   D-130   −24 d ▏ Planned       Mon 5 → Fri 16 Jan
-        ! Feu vert politique (date, format, enveloppe)                 Pilotage                    Élu·e réf. D-127   −21 d ▏ Earliest      Mon 2 → Fri 13 Mar
-        ! Rétroplanning v1 construit et diffusé                        Pilotage                    me         D-127   −21 d ▏ Slack         −40 d
-        ! Comité de pilotage n° 1 (lancement)                          Pilotage                    Ch. projet D-120   −16 d ▏               It should have begun on Mon 5 Jan
-        ! Outils de reporting                                          Pilotage                    me         D-120   −16 d ▏ Deadline      Fri 16 Jan (31 d ago)
-        ! Demande d'occupation du domaine public + fiche manifestation Administratif, juridique…   me         D-120   −16 d ▏ Held by       PIL-02
-        ! Estimation de la jauge instantanée et du palier              Sécurité et sûreté          Réf. sécu. D-120   −16 d ▏ Duration      10 d
-        ! Règlement et cahier des charges de l'appel à défis           Défis et mobilisation       me         D-120   −16 d ▏ Who           me
-        ! Vérification des marchés existants                           Administratif, juridique…   Cde publ.  D-113   −11 d ▏
-        ! Fiche de traitement RGPD                                     Administratif, juridique…   DPO        D-113   −11 d ▏ Links
-        ! Fichier partenaires à jour                                   Associations et partenaires me         D-113   −11 d ▏ → ! PIL-02  Note de cadrage : objectifs, publics, jauge, périmètre, date
-        ! Concept et trame de la fête de clôture                       Programmation…              Ch. projet D-113   −11 d ▏ → ! ADM-01  Budget prévisionnel détaillé par poste
-        ! Plan de communication et budget                              Communication               Dir. comm. D-113   −11 d ▏ → ! ADM-03  Pré-réservation de la place Jean Bart au calendrier…
-        ! Formulaire d'inscription (papier + en ligne)                 Défis et mobilisation       me         D-108    −8 d ▏ → ! COM-01  Note « communication en période préélectorale » (L. 52-1)
-        ! Premier contact police, SDIS, SAMU, sous-préfecture          Sécurité et sûreté          Réf. sécu. D-106    −6 d ▏
-        ! Analyse des risques et plans de repli                        Pilotage                    Ch. projet  D-99    −1 d ▏
-        ! Liste des prestations et cahiers des charges                 Programmation…              Régie       D-99    −1 d ▏
-        ! Visite technique                                             Technique et logistique     Régie       D-99    −1 d ▏
-        Must start  1  I wait                                                                                               ▏
-        » Brief graphique et pistes de visuel                          Communication               Dir. comm.  D-85     0 d ▏
-        Meetings  1                                                                                                         ▏
-        • Point hebdomadaire avec le tuteur                            15 min                      Ch. projet  D-96   10:00 ▏
-        Posts  4                                                                                                            ▏
-        ! Note interne directions: Lancement du projet, référents      to write                    me         D-120   −16 d ▏
-        · Site : appel à défis                                         to write                    Dir. comm.  D-95   Tue 3 ▏
-        · Courriel associations: Appel au village associatif           to write                    me          D-92   Fri 6 ▏
-        · Courriel écoles: Appel à défis (projets de classe)           to write                    Éducation   D-92   Fri 6 ▏
-        Suppliers  15                                                                                                       ▏
-        ! Scène, podium couvert                                        Need stated, specification  me          D-99    −1 d ▏
-        ! Sonorisation et lumière                                      Need stated, specification  me          D-99    −1 d ▏
-        ! Barnums et tentes                                            Need stated, specification  me          D-99    −1 d ▏
-        ! Mobilier et barrières                                        Need stated, specification  me          D-99    −1 d ▏
-        ! Toilettes, points d'eau                                      Need stated, specification  me          D-99    −1 d ▏
-        ! Sécurité privée                                              Need stated, specification  me          D-99    −1 d ▏
-        ! Poste de secours                                             Need stated, specification  me          D-99    −1 d ▏
-        ! Food trucks                                                  Need stated, specification  me          D-99    −1 d ▏
-        ! Artiste (cession)                                            Need stated, specification  me          D-99    −1 d ▏
-        ! Conteur·se (GUSO)                                            Need stated, specification  me          D-99    −1 d ▏
-        ! Animation enfants                                            Need stated, specification  me          D-99    −1 d ▏
-        ! Animateur·rice micro                                         Need stated, specification  me          D-99    −1 d ▏
-        ! Photographe, vidéaste                                        Need stated, specification  me          D-99    −1 d ▏
-        ! Imprimeur, signalétique                                      Need stated, specification  me          D-99    −1 d ▏
-        ! Bureau de contrôle                                           Need stated, specification  me          D-99    −1 d ▏
-      ─ The project is made. What first? ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-      ▌ e  team                     names, phones, deputies; g n comes back to it
-        t  triage of the template   the 123 tasks, lot by lot; g T comes back to it
-        a  today                    what the day asks for
-      ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-        31 working days late · finished Fri 13 Mar at the earliest, it pushes PIL-02 by 40 d                                                                                                          PIL-01
-       Enter choose   ↑↓ up, down   Esc give up
-      """
+    // What stands behind is Today's picture.
+    let rows = (0..<60).map { stage.row($0).plain }
+    let first = try #require(
+      rows.firstIndex { $0.hasPrefix("─ The project is made. What first? ─") }
+    )
+    #expect(rows[first].hasSuffix("──") && TextWidth.of(rows[first]) == 200)
+    #expect(
+      rows[(first + 1)...] == [
+        "▌ e  team                     names, phones, deputies; g n comes back to it",
+        "  t  triage of the template   the 123 tasks, lot by lot; g T comes back to it",
+        "  a  today                    what the day asks for", String(repeating: "─", count: 200),
+        rows[58], " Enter choose   ↑↓ up, down   Esc give up",
+      ]
     )
   }
 }

@@ -54,6 +54,21 @@ struct CellReading: Sendable {
     }
   }
 
+  /// What a text would be read as in the column of a field; nil: it is taken as it is typed.
+  static func meaning(
+    of text: String,
+    in key: String,
+    of target: CellTarget,
+    _ context: FieldContext
+  ) throws(TypedProblem) -> String? {
+    guard let field = target.field(key) else { return nil }
+    let line = String(TextField(text).text.trimmed)
+    let value = try CellReader(target, in: context).value(of: line, as: field)
+    if let meaning = field.meaning(of: value, in: context) { return meaning }
+    let said = field.print(value, in: context)
+    return said == line ? nil : said
+  }
+
   /// How many rows have a fate.
   func count(_ isSo: (Fate) -> Bool) -> Int { rows.count { isSo($0.fate) } }
 }
@@ -62,8 +77,8 @@ struct CellReading: Sendable {
 private struct CellReader {
   private let target: CellTarget
   private let context: FieldContext
-  private let byCode: [String: RecordID]
-  private let byTitle: [String: RecordID]
+  private lazy var byCode = names { $0.code }
+  private lazy var byTitle = names { $0.title }
   private var known: [Cell: Outcome] = [:]
 
   private struct Cell: Hashable {
@@ -80,15 +95,14 @@ private struct CellReader {
   init(_ target: CellTarget, in context: FieldContext) {
     self.target = target
     self.context = context
-    let names = RecordNames(target.kind, in: context.project).all
-    let first = { (name: RecordID, _: RecordID) in name }
-    byCode = Dictionary(
-      names.compactMap { name in name.code.map { (TypedText($0).folded, name.id) } },
-      uniquingKeysWith: first
-    )
-    byTitle = Dictionary(
-      names.map { (TypedText($0.title).folded, $0.id) },
-      uniquingKeysWith: first
+  }
+
+  /// The records that are there, by a name of each.
+  private func names(_ name: (RecordNames.Name) -> String?) -> [String: RecordID] {
+    let all = RecordNames(target.kind, in: context.project).all
+    return Dictionary(
+      all.compactMap { record in name(record).map { (TypedText($0).folded, record.id) } },
+      uniquingKeysWith: { first, _ in first }
     )
   }
 
@@ -135,7 +149,10 @@ private struct CellReader {
 
   // MARK: - Fates
 
-  private func fate(of values: [String: FieldValue], _ remarks: [String]) -> CellReading.Fate {
+  private mutating func fate(
+    of values: [String: FieldValue],
+    _ remarks: [String]
+  ) -> CellReading.Fate {
     let code = values["code"]?.text.map { TypedText($0).folded }
     let title = values["title"]?.text.map { TypedText($0).folded }
     // A code that is new is another record's, whatever that one is called.
@@ -166,20 +183,23 @@ private struct CellReader {
     guard let field = target.field(key) else { return Outcome(text: text) }
     // What is typed in a field of one line is one line.
     let line = TextField(text).text
-    // Who holds a role is called by name as often as the role, and one's own is called me.
-    if let role = holder(line, of: field) {
-      return Outcome(value: role, text: field.print(role, in: context))
-    }
     do throws(TypedProblem) {
-      let value = try field.read(line, in: context)
-      do throws(NewRecord.Unreadable) {
-        let held = try NewRecord(target.kind).holding(value, in: key) ?? value
-        return Outcome(value: held, text: field.print(held, in: context))
-      } catch {
-        throw .tooLarge(line)
-      }
+      let value = try value(of: line, as: field)
+      return Outcome(value: value, text: field.print(value, in: context))
     } catch {
       return Outcome(text: line, problem: error.sentence(context.words))
+    }
+  }
+
+  /// What a line says as the value of a field.
+  func value(of line: String, as field: FieldText) throws(TypedProblem) -> FieldValue? {
+    // Who holds a role is called by name as often as the role, and one's own is called me.
+    if let role = holder(line, of: field) { return role }
+    let value = try field.read(line, in: context)
+    do throws(NewRecord.Unreadable) {
+      return try NewRecord(target.kind).holding(value, in: field.key) ?? value
+    } catch {
+      throw .tooLarge(line)
     }
   }
 

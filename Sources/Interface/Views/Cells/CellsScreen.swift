@@ -129,6 +129,12 @@ package struct CellsScreen: Sendable {
     read(in: context)
   }
 
+  /// What another text of the selected cell would be read as; nil: it is taken as it is typed.
+  func meaning(of text: String, in context: FieldContext) throws(TypedProblem) -> String? {
+    guard meanings.indices.contains(column), let key = meanings[column].key else { return nil }
+    return try CellReading.meaning(of: text, in: key, of: target, context)
+  }
+
   // MARK: - Moving
 
   /// Moves the cursor down by rows (up: negative), held within them.

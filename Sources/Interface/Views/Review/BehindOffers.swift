@@ -24,14 +24,14 @@ struct BehindOffers {
 
   private func offer(_ choice: ReviewChoice) -> ReviewOffer {
     switch choice {
-    case .keep: make(choice, .pass, .staysLate)
+    case .keep: change(choice, triage.keeping([item.record]), .staysLate)
     case .doneBefore: change(choice, triage.settling([item.record]), settled)
     case .doneOn: make(choice, .ask, .dayTyped)
     case .hand:
       triage.outlook.project.roles.isEmpty
         ? refuse(choice, words.noRole) : make(choice, .ask, .handed)
     case .drop: make(choice, .ask, .keepsReason)
-    case .keepLot: ofLot(make(choice, .pass, restOfList))
+    case .keepLot: ofLot(change(choice, triage.keeping(rest), restOfList))
     case .doneLot: ofLot(change(choice, triage.settling(rest), pastOfList))
     case .dropLot: ofLot(make(choice, .ask, restOfList))
     default: refuse(choice, words.nothingChanges)

@@ -20,16 +20,27 @@ extension ReviewKind {
     }
   }
 
-  /// What besides tasks is late already: posts that should be out or approved, suppliers with a step
-  /// that was due.
+  /// What besides tasks is late already and was not kept so: posts that should be out or approved,
+  /// suppliers with a step that was due.
   private static func behind(in outlook: Outlook) -> [Agenda.Item] {
     Agenda(outlook.project, outlook.schedule, today: outlook.today).items.filter { item in
-      guard item.day < outlook.today else { return false }
+      guard item.day < outlook.today, !outlook.project.isTriaged(item.record) else { return false }
       return switch item.reason {
       case .approval, .publication: true
       case .supplier(let call): call.isLate
       default: false
       }
+    }
+  }
+}
+
+extension Project {
+  /// Whether a supplier or a post was kept, late as it is.
+  fileprivate func isTriaged(_ record: RecordReference) -> Bool {
+    switch record.kind {
+    case .suppliers: suppliers[id: record.id]?.isTriaged ?? false
+    case .posts: posts[id: record.id]?.isTriaged ?? false
+    default: false
     }
   }
 }

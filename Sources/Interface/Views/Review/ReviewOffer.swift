@@ -16,8 +16,6 @@ package struct ReviewOffer: Sendable {
   package enum Act: Sendable {
     /// It makes a change at once.
     case make(Change)
-    /// It goes on, and changes nothing.
-    case pass
     /// Something is asked first.
     case ask
     /// It can't be done, for a reason.

@@ -191,7 +191,7 @@ struct ReviewOffers {
     switch item.reason {
     case .reminder:
       return make(choice, change, .chased(day))
-    case .finish, .latestStart, .start:
+    case .finish, .latestStart, .stalled, .start:
       guard let task else { return refuse(choice, words.nothingChanges) }
       return make(choice, change, ends(task, .planned, after: change))
     default: return make(choice, change, .moved(day))

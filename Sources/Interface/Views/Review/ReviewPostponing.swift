@@ -44,7 +44,7 @@ extension Outlook {
       return StepEdit.due(.date(day)).change(to: code, of: [record.id], in: self, words)
     case .approval: return moving("approveBy", of: record, to: day, words)
     case .meeting, .publication: return moving("date", of: record, to: day, words)
-    case .finish, .latestStart, .start:
+    case .finish, .latestStart, .stalled, .start:
       guard let index = project.tasks.position(of: record.id) else { return nil }
       let task = project.tasks[index]
       let last = finish(of: task, at: index, from: day)

@@ -152,12 +152,6 @@ package struct ReviewScreen: Sendable {
     refresh(outlook)
   }
 
-  /// Goes past all that are left of the lot.
-  mutating func passLot(_ decision: ReviewDecision) {
-    settled.formUnion(placesLeft)
-    decide(decision)
-  }
-
   /// Goes to the next item.
   mutating func decide(_ decision: ReviewDecision) {
     var decision = decision

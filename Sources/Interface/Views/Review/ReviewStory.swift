@@ -129,6 +129,11 @@ struct ReviewStory {
       let entry = AgendaEntry(item, in: outlook, words)
       sentences.append(entry?.fullSource ?? "")
     }
+    if let meeting = project.meetings[id: item.record.id], item.record.kind == .meetings {
+      let roles = meeting.roles.compactMap { project.roles[id: $0] }.filter { !$0.isMine }
+      let people = roles.map(\.title) + meeting.guests
+      if !people.isEmpty { sentences.append(words.heldWith(people.joined(separator: ", "))) }
+    }
     return sentences.filter { !$0.isEmpty }.joined(separator: " ")
   }
 

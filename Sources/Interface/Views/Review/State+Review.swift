@@ -78,9 +78,6 @@ extension State {
     shownReview?.pending = choice
     switch offer.act {
     case .make(let change): return perform(change)
-    case .pass:
-      pass(choice)
-      return []
     case .refuse: return []
     case .ask: break
     }
@@ -192,15 +189,6 @@ extension State {
     }
   }
 
-  /// Leaves the present item, or all that are left of its lot, as they are.
-  private mutating func pass(_ choice: ReviewChoice) {
-    guard let screen = shownReview, let item = screen.item else { return }
-    let base = words.reviewOutcome(choice.rawValue)
-    let rest = words.many(screen.restOfLot.count, of: item.record.kind)
-    let decision = decision(choice, choice.isOfLot ? "\(base), \(rest)" : base)
-    if choice.isOfLot { shownReview?.passLot(decision) } else { shownReview?.decide(decision) }
-  }
-
   private func plannedDay(of item: Agenda.Item) -> Day? {
     project.tasks.position(of: item.record.id).flatMap { outlook.span(of: $0)?.upperBound }
   }
@@ -234,7 +222,7 @@ extension Agenda.Item {
   /// Whether what presses is where the plan has a task.
   var isPlaced: Bool {
     switch reason {
-    case .finish, .latestStart, .start: true
+    case .finish, .latestStart, .stalled, .start: true
     default: false
     }
   }

@@ -106,11 +106,10 @@ extension State {
     }
   }
 
-  /// A change with what says that the task of the triage was looked at, where it is handed on there.
+  /// A change with what says that what is under triage was looked at, where it is handed on there.
   func sorted(_ change: Change) -> Change {
     guard reviewing == .template, shownReview?.pending == .hand, let item = shownReview?.item,
-      item.record.kind == .tasks,
-      let edit = Triage(outlook, words).kept(item.record.id)
+      let edit = Triage(outlook, words).kept(item.record)
     else { return change }
     return Change(change.label, change.edits + [edit])
   }

@@ -26,7 +26,7 @@ struct TriageOffers {
   private func offer(_ choice: ReviewChoice) -> ReviewOffer {
     let task = [item.record.id]
     switch choice {
-    case .keep: return make(choice, triage.keeping(task), kept)
+    case .keep: return make(choice, triage.keeping([item.record]), kept)
     case .doneBefore:
       let day = triage.doneDay(of: item.record.id)
       let released = index.map { ReviewConsequence.frees(outlook.follower(of: $0)) }
@@ -37,7 +37,11 @@ struct TriageOffers {
         ? refuse(choice, words.noRole) : ask(choice, .handed)
     case .drop: return ask(choice, dropped)
     case .keepLot:
-      return ofLot(choice, triage.keeping(rest), .restOfLot(rest.count))
+      return ofLot(
+        choice,
+        triage.keeping(rest.map { RecordReference(.tasks, $0) }),
+        .restOfLot(rest.count)
+      )
     case .doneLot:
       let past = rest.filter(triage.isPast)
       return past.isEmpty

@@ -117,10 +117,11 @@ extension Agenda.Item {
   /// When it presses, in seven cells.
   func when(today: Day, _ words: Words) -> String {
     if !isDated { return "" }
+    if case .stalled(let missing) = reason { return words.days(-missing) }
     if isPast(today) { return words.days(-delay(today)) }
     // Past four weeks the same weekday and number come again.
     if day - today >= 28 { return words.farDate(day: day.day, month: day.date.month) }
-    if day > today { return words.nearDate(weekday: day.weekday, day: day.day) }
+    if day > today { return words.narrowDate(weekday: day.weekday, day: day.day) }
     if section == .mustStart { return words.days(0) }
     return minute.map(words.hour) ?? words.today
   }

@@ -15,7 +15,9 @@ struct AgendaMark {
     (glyph, style) = AgendaMark.mark(of: item, in: outlook)
     let today = outlook.today
     whenStyle =
-      if item.isPast(today) {
+      if item.section == .stalled {
+        Style(.critical, on: .none, [.bold, .figure])
+      } else if item.isPast(today) {
         Style(.late, on: .none, [.bold, .figure])
       } else if item.section == .mustStart {
         Style(.critical, on: .none, [.bold, .figure])
@@ -30,6 +32,7 @@ struct AgendaMark {
     switch item.section {
     case .late: return (.late, Style(.late).bold)
     case .mustStart: return (.starting, Style(.critical))
+    case .stalled: return (.critical, Style(.critical))
     case .followUps:
       if case .nextAction = item.reason { return (.todo, Style(.muted)) }
       return (.waiting, Style(.waiting))

@@ -19,9 +19,7 @@ package struct AgendaReason: Sendable {
     guard item.record.kind == .tasks, let task = outlook.project.tasks[id: item.record.id],
       let index = outlook.schedule.index(of: item.record.id)
     else {
-      if case .reminder(let whom, let since?) = item.reason {
-        story.append(words.waitsSince(whom, days: outlook.workingDays(since: since)))
-      }
+      story += item.story(in: outlook, words)
       return
     }
     if item.section == .late {
@@ -83,6 +81,24 @@ extension Outlook {
 }
 
 extension Agenda.Item {
+  /// What was meant with what is no task, who must act and since when.
+  fileprivate func story(in outlook: Outlook, _ words: Words) -> [String] {
+    switch reason {
+    case .reminder(let whom, let since?):
+      return [words.waitsSince(whom, days: outlook.workingDays(since: since))]
+    case .supplier(let call):
+      return words.account(of: call, about: record.id, in: outlook).map { [$0] } ?? []
+    case .approval, .publication:
+      let state = outlook.project.posts[id: record.id]?.state
+      let comesOut = reason == .approval ? date : nil
+      return [
+        state.map { words.postStory($0.rawValue) },
+        comesOut.map { words.postComesOut(words.date($0, near: outlook.today)) },
+      ].compactMap { $0 }
+    default: return []
+    }
+  }
+
   /// What presses, without a full stop.
   fileprivate func headline(in outlook: Outlook, _ words: Words) -> String {
     let today = outlook.today
@@ -95,6 +111,7 @@ extension Agenda.Item {
       return isMilestone ? words.takesPlace(date) : words.endsOn(date)
     case .latestStart:
       return isPast(today) ? words.shouldHaveStarted(date) : words.startToday
+    case .stalled(let missing): return words.stalls(missing: missing)
     case .start: return words.startsOn(date)
     case .reminder(let whom, _): return words.toChase(whom)
     case .meeting: return words.heldOn(date, at: minute.map(words.hour))

@@ -107,7 +107,7 @@ extension Agenda.Section {
   /// Whether nothing in it can hurt today.
   var canWait: Bool {
     switch self {
-    case .late, .today, .mustStart, .followUps: false
+    case .late, .today, .mustStart, .stalled, .followUps: false
     case .meetings, .posts, .suppliers, .thisWeek: true
     }
   }

@@ -28,6 +28,7 @@ struct TodaySentence {
     add(count(.late), words.lateCount, Style(.late).bold)
     add(count(.today), words.dueCount)
     add(count(.mustStart), words.startCount)
+    if isWhole { add(count(.stalled), words.stalledCount) }
     if isWhole { add(count(.followUps), words.chaseCount) }
     let next = agenda.items(in: .meetings).first { item in
       item.day == now.day && item.minute.map { $0 >= now.minute } ?? false

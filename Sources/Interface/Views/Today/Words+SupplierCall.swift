@@ -15,6 +15,16 @@ extension Words {
     }
   }
 
+  /// The step that calls in full, who must act and since when; nil: it is no step.
+  func account(of call: SupplierCall, about id: RecordID, in outlook: Outlook) -> String? {
+    guard let code = call.step, let supplier = outlook.project.suppliers[id: id] else { return nil }
+    let row = ReadinessReader(outlook.project, today: outlook.today, outlook.calendar)
+      .readiness(of: supplier)
+    guard let standing = row.standings.first(where: { $0.code == code }) else { return nil }
+    let facts = facts(standing, row, in: outlook, withDue: !call.isLate)
+    return ([step(code)] + facts).joined(separator: " · ")
+  }
+
   /// What calls, in few words after a name; `isBare`: the step is named elsewhere in the line.
   func phrase(for call: SupplierCall, isBare: Bool) -> String? {
     func about(_ code: StepCode, _ what: String) -> String {
