@@ -5,6 +5,10 @@ extension Words {
   package func askTitle(_ lot: String) -> String {
     pick("Nouvelle tâche (\(lot))", "New task (\(lot))")
   }
+  /// The title of a new part of a task.
+  package func askPart(_ whole: String) -> String {
+    pick("Nouvelle partie (\(whole))", "New part (\(whole))")
+  }
   /// The finish of some tasks.
   package func askFinish(_ subject: String) -> String {
     pick("Fin (\(subject))", "Finish (\(subject))")

@@ -40,6 +40,10 @@ extension Words {
       ? colon("Raccourci", "Shortened", "\(subject), \(signedDays(days))")
       : colon("Allongé", "Lengthened", "\(subject), \(signedDays(days))")
   }
+  /// A duration was changed by working days too, after another gesture.
+  package func gestureLengthenToo(_ days: Int) -> String {
+    pick("durée \(signedDays(days))", "duration \(signedDays(days))")
+  }
   /// A field was set to a value in words.
   package func gestureField(_ field: String, _ subject: String, _ value: String) -> String {
     let name = field.prefix(1).uppercased() + field.dropFirst()

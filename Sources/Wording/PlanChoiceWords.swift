@@ -56,6 +56,10 @@ extension Words {
       ? pick("glissé de \(count)", "slipped \(count)")
       : pick("avancé de \(count)", "earlier by \(count)")
   }
+  /// Where a task ends without the changes that are tried.
+  package func insteadOf(_ date: String) -> String {
+    pick("au lieu du \(date)", "instead of \(date)")
+  }
   /// When a task that can't be done in time should have begun, or should begin where that day is yet
   /// to come.
   package func shouldHaveBegun(_ date: String, isAhead: Bool) -> String {

@@ -80,6 +80,13 @@ extension Words {
       [("Enter", "accept"), ("j k", "scroll"), ("Esc", "give up")]
     )
   }
+  /// A bar can't be shorter than a day.
+  package func lastsADay(_ key: String) -> String {
+    pick(
+      "une tâche dure au moins un jour\u{A0}; une durée de 0 par \(key) en fait un jalon",
+      "a task lasts a day at least; a duration of 0 by \(key) makes it a milestone"
+    )
+  }
   /// The keys of a change that is tried on the chart.
   package var trialKeys: [KeyHint] {
     pick(

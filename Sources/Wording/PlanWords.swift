@@ -17,6 +17,8 @@ extension Words {
   package func breaksPromises(_ count: Int, _ first: String) -> String {
     pick("casse \(count)\u{A0}: \(first)", "breaks \(count): \(first)")
   }
+  /// How much is broken.
+  package func breaksPromises(_ count: Int) -> String { pick("casse \(count)", "breaks \(count)") }
   /// What would be whole again.
   package func healsPromises(_ count: Int) -> String {
     pick(
@@ -215,4 +217,6 @@ extension Words {
   package var healedConflicts: String { pick("Ce qui se répare", "What heals") }
   /// What can't be done in time any more.
   package var impossibleTasks: String { pick("Intenable", "Impossible") }
+  /// Tasks that can be done in time again.
+  package var feasibleTasks: String { pick("De nouveau tenable", "Possible again") }
 }

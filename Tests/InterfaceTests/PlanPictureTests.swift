@@ -166,7 +166,7 @@ struct PlanPictureTests {
     #expect(
       stage.row(7).hasPrefix("▌   · Arrêté de circulation              J-53   16 j  ▏")
     )
-    #expect(stage.row(7).contains("╌└▐███████"))
+    #expect(stage.row(7).contains("╌╌▁▁└▐███████"))
   }
 
   @Test("The selected row lies on its ground, its title in bold; urgency is colour and weight")

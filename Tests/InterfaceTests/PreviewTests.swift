@@ -51,6 +51,45 @@ struct PreviewTests {
     #expect(low.screen.text.contains("↑"))
   }
 
+  @Test("Moves and lengths add up to one edit, whichever comes first")
+  func addingUp() throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 120, rows: 20)
+    try stage.play("jLL+<Enter>")
+    #expect(stage.labels == ["Déplacé\u{A0}: Arrêté de circulation, +2\u{A0}j · durée +1\u{A0}j"])
+    let task = try #require(stage.state.project.tasks[id: "a2"])
+    #expect(task.duration == Fixture.smallEvent().tasks[id: "a2"].map { $0.duration + 1 })
+    #expect(task.finish == .offset(-58))
+    try stage.play("u+LL<Enter>")
+    #expect(stage.state.project.tasks[id: "a2"] == task)
+    try stage.play("u")
+    #expect(stage.state.project == Fixture.smallEvent())
+  }
+
+  @Test("A bar is never shorter than a day, and what can't be is said")
+  func shortest() throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 120, rows: 20)
+    try stage.play("-------")
+    #expect(stage.detail.contains("une tâche dure au moins un jour"))
+    try stage.play("+")
+    #expect(stage.detail.plain.contains("dure 2 j"))
+    try stage.play("<Enter>")
+    #expect(stage.state.project.tasks[id: "a1"]?.duration == 2)
+  }
+
+  @Test("A calendar of its own is tried first: the bar moves, and Esc leaves it where it was")
+  func calendar() throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 120, rows: 20)
+    try stage.play("jej")
+    #expect(stage.state.trial != nil)
+    #expect(stage.detail.contains("ADM-02 commence"))
+    try stage.play("<Esc>")
+    #expect(stage.state.project == Fixture.smallEvent())
+    // Another kind of change accepts what is tried, rather than drop it.
+    try stage.play("ejL<Enter>")
+    #expect(stage.labels.count == 2)
+    #expect(stage.state.project.tasks[id: "a2"]?.calendar == .everyDay)
+  }
+
   @Test("What the bar itself does is told calmly; only what breaks is red")
   func tones() throws {
     let stage = try trial(columns: 120, rows: 30)

@@ -36,6 +36,11 @@ struct RandomScheduleTests {
         }
       }
       let broken = schedule.conflicts.filter { $0.predecessor != nil }
+      let all = schedule.conflicts
+      for task in plan.project.tasks where task.isOpen {
+        let index = try #require(schedule.index(of: task.id))
+        #expect(schedule.conflicts(of: index) == all.filter { $0.task == task.id })
+      }
       guard broken == naive.brokenLinks else {
         Issue.record("plan \(block * 1_000 + seed): \(broken), not \(naive.brokenLinks)")
         return

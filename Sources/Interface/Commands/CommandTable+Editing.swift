@@ -196,10 +196,7 @@ extension CommandTable {
       hintKeys: hintKeys,
       leavesTrial: true,
       unless: obstacle
-    ) { state in
-      state.attempt(edit)
-      return []
-    }
+    ) { $0.attempt(edit) }
   }
 
   /// What verbs apply to.

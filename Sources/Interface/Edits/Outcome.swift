@@ -94,9 +94,9 @@ extension Trial {
           parts.append(words.startMoves(name, words.date(before.start), words.date(after.start)))
         }
       }
-      if case .lengthen(let days) = edit {
+      if edit.lengthening != 0 {
         let duration = outlook.project.tasks[index].duration
-        parts.append(words.lasts(max(0, duration + days)))
+        parts.append(words.lasts(max(min(1, duration), duration + edit.lengthening)))
       }
       if parts.isEmpty { parts.append(change.label) }
     } else {

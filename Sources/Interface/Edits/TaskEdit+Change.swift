@@ -23,13 +23,18 @@ extension TaskEdit {
     case .state(let state): return stateEdits(task, state, outlook, set)
     case .finish(let anchor):
       return [set("finish", anchor.map(Codec<Anchor>.anchor.encode))].compactMap { $0 }
+    case .shift(0): return []
     case .shift(let days):
       let anchor = outlook.anchor(of: task, shiftedBy: days)
       return [set("finish", anchor.map(Codec<Anchor>.anchor.encode))].compactMap { $0 }
     case .lengthen(let days):
       let longest = task.finish?.isPinned == true ? 1 : 10_000
-      let duration = min(max(0, task.duration + days), longest)
+      // What takes time goes on taking some: a milestone is made on purpose.
+      let duration = min(max(min(1, task.duration), task.duration + days), longest)
       return [set("duration", .integer(duration))].compactMap { $0 }
+    case .reshape(let shift, let lengthen):
+      return TaskEdit.shift(shift).edits(on: task, in: outlook)
+        + TaskEdit.lengthen(lengthen).edits(on: task, in: outlook)
     case .field(let field, let value):
       return [set(field.rawValue, value)].compactMap { $0 }
     case .lot(let lot):

@@ -21,6 +21,8 @@ extension TaskEdit {
       return words.gestureFinish(subject, words.anchor(anchor, dayJ: project.settings.dayJ))
     case .shift(let days): return words.gestureShift(subject, days)
     case .lengthen(let days): return words.gestureLengthen(subject, days)
+    case .reshape(let shift, let days):
+      return "\(words.gestureShift(subject, shift)) · \(words.gestureLengthenToo(days))"
     case .field(let field, let value):
       let name = words.taskField(field.rawValue)
       return words.gestureField(name, subject, words.value(value, of: field, in: outlook))

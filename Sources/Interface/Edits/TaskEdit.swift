@@ -9,6 +9,8 @@ package enum TaskEdit: Hashable, Sendable {
   case shift(Int)
   /// The duration grows by working days.
   case lengthen(Int)
+  /// Both at once: the planned finish moves and the duration grows.
+  case reshape(shift: Int, lengthen: Int)
   case field(TaskField, FieldValue?)
   case lot(RecordID?)
   /// Who is responsible; nil: nobody.

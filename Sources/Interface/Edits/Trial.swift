@@ -23,12 +23,33 @@ package struct Trial: Sendable {
 }
 
 extension TaskEdit {
-  /// This edit and another one of its kind, as one.
-  func adding(_ other: TaskEdit) -> TaskEdit? {
-    switch (self, other) {
-    case (.shift(let days), .shift(let more)): .shift(days + more)
-    case (.lengthen(let days), .lengthen(let more)): .lengthen(days + more)
+  /// By how many working days a bar moves and grows; nil: this edit is about something else.
+  private var reshaping: (shift: Int, lengthen: Int)? {
+    switch self {
+    case .shift(let days): (days, 0)
+    case .lengthen(let days): (0, days)
+    case .reshape(let shift, let lengthen): (shift, lengthen)
     default: nil
     }
+  }
+
+  /// By how many working days a bar grows.
+  var lengthening: Int { reshaping?.lengthen ?? 0 }
+
+  /// This edit and another one, as one, where both move bars or make them longer or shorter.
+  func adding(_ other: TaskEdit) -> TaskEdit? {
+    guard let own = reshaping, let more = other.reshaping else { return nil }
+    return TaskEdit.reshaping(own.shift + more.shift, own.lengthen + more.lengthen)
+  }
+
+  /// This edit, with no bar shorter by more days than that; the same where it is not about bars.
+  func shorteningAtMost(by days: Int) -> TaskEdit {
+    guard let reshaping, reshaping.lengthen < -days else { return self }
+    return TaskEdit.reshaping(reshaping.shift, -days)
+  }
+
+  private static func reshaping(_ shift: Int, _ lengthen: Int) -> TaskEdit {
+    if lengthen == 0 { return .shift(shift) }
+    return shift == 0 ? .lengthen(lengthen) : .reshape(shift: shift, lengthen: lengthen)
   }
 }

@@ -221,7 +221,7 @@ struct BottomLine {
     }
     guard let trial = state.trial else { return nil }
     let seeAll = trial.outcome.isQuiet ? [] : words.seeAllKeys
-    if case .link = trial.edit { return ([], seeAll + words.trialKept, .plan) }
-    return (words.trialKeys, seeAll + words.trialKept, .plan)
+    let isOfBars = trial.edit.adding(.shift(0)) != nil
+    return (isOfBars ? words.trialKeys : [], seeAll + words.trialKept, .plan)
   }
 }

@@ -25,7 +25,10 @@ extension Outlook {
       if case .onDay = finish, let dayJ { return .onDay(day - dayJ) }
       return .onDate(day)
     }
-    let day = calendar.day(at: calendar.through(span.upperBound) - 1 + days)
+    let day =
+      task.calendar == .everyDay
+      ? span.upperBound + days
+      : calendar.day(at: calendar.through(span.upperBound) - 1 + days)
     if case .date = task.finish { return .date(day) }
     return dayJ.map { .offset(day - $0) } ?? .date(day)
   }

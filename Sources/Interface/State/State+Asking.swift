@@ -19,7 +19,10 @@ extension State {
   mutating func askTitle(inside: Bool) -> [Effect] {
     let place = placeForNewTask(inside: inside)
     let lot = place.lot.flatMap { project.lots[id: $0]?.title } ?? words.withoutLot
-    ask(Prompt(.newTask(place), label: words.askTitle(lot)))
+    let whole = place.parent.flatMap { project.tasks[id: $0] }
+    let columns = max(12, size.columns / 2 - 18)
+    let label = whole.map { words.askPart(TaskEdit.subject([$0], words, columns: columns)) }
+    ask(Prompt(.newTask(place), label: label ?? words.askTitle(lot)))
     return []
   }
 

@@ -72,11 +72,27 @@ extension State {
     return perform(change)
   }
 
-  /// Adds to the move or the lengthening that is being tried, or begins one.
-  mutating func attempt(_ edit: TaskEdit) {
+  /// Adds to the move or the lengthening that is being tried, or begins one; what else is tried is
+  /// accepted first.
+  mutating func attempt(_ edit: TaskEdit) -> [Effect] {
     let tasks = chosenTasks
-    let whole = trial.flatMap { $0.tasks == tasks ? $0.edit.adding(edit) : nil } ?? edit
-    trial = Trial(whole, on: tasks, in: outlook, words)
+    var effects: [Effect] = []
+    var whole = edit
+    if let trial {
+      if trial.tasks == tasks, let both = trial.edit.adding(edit) {
+        whole = both
+      } else {
+        effects = acceptTrial()
+      }
+    }
+    let longest = tasks.compactMap { project.tasks[id: $0]?.duration }.max() ?? 0
+    let possible = whole.shorteningAtMost(by: max(0, longest - 1))
+    if possible != whole {
+      toast = Toast(words.lastsADay(keymap.name(of: "editField", words)), .refusal)
+      if possible == .shift(0) { return effects }
+    }
+    trial = Trial(possible, on: tasks, in: outlook, words)
+    return effects
   }
 
   /// Makes the change that is being tried, where there is one; of a recurring task, on that one alone

@@ -121,6 +121,7 @@ extension Outcome {
       (words.newConflicts, difference.newConflicts.count),
       (words.impossibleTasks, difference.newlyImpossible.count),
       (words.healedConflicts, difference.healedConflicts.count),
+      (words.feasibleTasks, difference.noLongerImpossible.count),
       (words.movedTasks, difference.moves.count),
     ].filter { $0.1 > 0 }
     guard counts.count > 1, report.count > rows else { return report }
@@ -154,6 +155,11 @@ extension Outcome {
       words.healedConflicts,
       .heals,
       promises(difference.healedConflicts, in: outlook, words)
+    )
+    section(
+      words.feasibleTasks,
+      .heals,
+      difference.noLongerImpossible.map { outlook.project.tasks[id: $0]?.codeAndTitle ?? $0.text }
     )
     section(words.movedTasks, nil, moves(in: outlook, words))
     if lines.isEmpty { lines.append(Reading.Line(text: words.movesNothingElse)) }
@@ -267,9 +273,9 @@ struct Explanation {
           )
         )
       )
-      lines.append(Reading.Line(text: names))
+      if chain.tasks.count > 1 { lines.append(Reading.Line(text: names)) }
     }
-    for conflict in outlook.schedule.conflicts where conflict.task == task.id {
+    for conflict in outlook.schedule.conflicts(around: index) {
       lines.append(Reading.Line(mark: .breaks, text: conflict.sentence(in: outlook, words)))
     }
   }

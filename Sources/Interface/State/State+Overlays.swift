@@ -76,6 +76,10 @@ extension State {
     }
     overlay = nil
     switch item.result {
+    case .edit(.field(.calendar, let calendar), let tasks) where front == .plan:
+      // Other days worked move the bar: that is shown first.
+      trial = Trial(.field(.calendar, calendar), on: tasks, in: outlook, words)
+      return []
     case .edit(let edit, let tasks): return perform(edit, on: tasks)
     case .record(let edit, let records): return perform(edit, on: records)
     case .series(let change, let reach): return perform(change, for: reach)

@@ -59,7 +59,12 @@ extension State {
     case .notBefore: return .text(try readDay(text).iso)
     case .calendar: return .text(folded)
     case .recurrence:
-      return try FieldText.recurrence.read(text, in: FieldContext(outlook, words))
+      do throws(TypedProblem) {
+        return try FieldText.recurrence.read(text, in: FieldContext(outlook, words))
+      } catch .notADay {
+        // How a day is written would not say how often one comes again.
+        throw .notAShape(folded, field.rawValue)
+      }
     }
   }
 
@@ -112,7 +117,7 @@ extension State {
         prompt.echo =
           switch field {
           case .title, .short, .code: .nothing
-          case .recurrence: .meaning(meaning(ofRecurrence: value))
+          case .recurrence: .meaning(meaning(ofRecurrence: value, on: tasks))
           default:
             echo(of: .field(field, value), on: tasks, words.value(value, of: field, in: outlook))
           }
@@ -156,11 +161,12 @@ extension State {
     return "\(offset), \(words.fullDate(day))"
   }
 
-  /// When it comes next, were it typed for a task that is done today.
-  private func meaning(ofRecurrence value: FieldValue?) -> String {
-    let context = FieldContext(outlook, words)
+  /// When it comes next, were the task done today.
+  private func meaning(ofRecurrence value: FieldValue?, on tasks: [RecordID]) -> String {
     let text = words.value(value, of: .recurrence, in: outlook)
-    let next = FieldText.recurrence.meaning(of: value, in: context)
+    guard var task = tasks.first.flatMap({ project.tasks[id: $0] }) else { return text }
+    task.recurrence = value
+    let next = outlook.nextDay(of: task).map { words.nextTime(words.fullDate($0)) }
     return [text, next].compactMap(\.self).joined(separator: " · ")
   }
 

@@ -14,7 +14,7 @@ extension State {
   /// Begins to try changes, or asks what becomes of those that are tried.
   mutating func trySeveral() -> [Effect] {
     guard let sandbox else {
-      sandbox = Sandbox(project)
+      sandbox = Sandbox(outlook)
       toast = Toast(words.sandboxBegun(keymap.name(of: "sandbox", words)))
       return []
     }
@@ -94,18 +94,38 @@ extension State {
     return []
   }
 
-  /// Takes the last of the changes that are tried back, or does what `effect` asks of the world.
+  /// Takes the last of the changes that are tried back or tries it again, or does what `effect` asks
+  /// of the world.
   mutating func takeBack(_ effect: Effect) -> [Effect] {
     guard var sandbox else { return [effect] }
-    guard effect == .undo, let last = sandbox.changes.last, sandbox.takeBack() else {
+    let change = effect == .undo ? sandbox.takeBack() : sandbox.bringBack()
+    guard let change else {
       toast = Toast(words.sandboxBusy(keymap.name(of: "sandbox", words)), .refusal)
       return []
     }
     self.sandbox = sandbox
     trial = nil
     plan.replace(sandbox.project)
-    toast = Toast(words.triedNoMore(last.label))
+    toast = Toast(
+      effect == .undo
+        ? words.triedNoMore(change.label)
+        : words.triedOut(change.label, sandbox.count, key: keymap.name(of: "sandbox", words)),
+      .news
+    )
     return []
+  }
+
+  /// Shows what has really been done meanwhile under what is tried, which is not lost by it.
+  mutating func hearInSandbox(_ changes: [Change]) {
+    sandbox?.hear(changes)
+    if let sandbox { plan.replace(sandbox.project) }
+  }
+
+  /// Takes another project in place of this one; what is tried goes on.
+  mutating func replace(_ project: Project) {
+    trial = nil
+    sandbox?.stand(on: project, now.day)
+    plan.replace(sandbox?.project ?? project)
   }
 
   /// Leaves the program, unless changes that are only tried would be lost.

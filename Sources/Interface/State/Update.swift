@@ -58,17 +58,15 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
   case .nothingToRedo:
     state.toast = Toast(state.words.nothingToRedo, .refusal)
   case .refused(let label, let reason, let project):
-    (state.trial, state.sandbox) = (nil, nil)
-    state.plan.replace(project)
+    state.replace(project)
     state.changes.forget()
     state.toast = Toast(state.words.refused(label, reason), .refusal)
   case .news(let changes):
     state.hear(changes)
     return state.refreshedHistory
   case .reloaded(let project):
-    (state.trial, state.sandbox) = (nil, nil)
     state.changes.forget()
-    state.plan.replace(project)
+    state.replace(project)
   case .history(let gestures):
     state.history?.take(gestures)
   case .changes(let lines):
@@ -105,10 +103,11 @@ extension State {
   /// Takes in what others did; the cursor stays where it is.
   fileprivate mutating func hear(_ changes: [Applied]) {
     guard let last = changes.last else { return }
-    for applied in changes {
-      plan.apply(applied.change)
-      note(applied)
-      sandbox?.hear(applied.change)
+    for applied in changes { note(applied) }
+    if sandbox == nil {
+      for applied in changes { plan.apply(applied.change) }
+    } else {
+      hearInSandbox(changes.map(\.change))
     }
     if let trial { self.trial = Trial(trial.edit, on: trial.tasks, in: outlook, words) }
     if case .reading(let reading) = overlay, case .trial = reading.subject { _ = readTrial() }

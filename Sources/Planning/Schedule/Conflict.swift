@@ -57,17 +57,35 @@ extension Schedule {
     var next = timetable.broken.next(from: 0)
     while let place = next {
       while links.predecessors(of: task).upperBound <= place { task += 1 }
-      let link = links.incoming[place]
-      conflicts.append(
-        Conflict(
-          .link(from: ids[Int(link.other)], type: link.type, lag: Int(link.lag)),
-          of: ids[task],
-          missingDays: timetable.missingDays(place, into: task)
-        )
-      )
+      conflicts.append(brokenLink(at: place, into: task))
       next = timetable.broken.next(from: place + 1)
     }
     return conflicts
+  }
+
+  private func brokenLink(at place: Int, into task: Int) -> Conflict {
+    let link = timetable.plan.links.incoming[place]
+    return Conflict(
+      .link(from: ids[Int(link.other)], type: link.type, lag: Int(link.lag)),
+      of: ids[task],
+      missingDays: timetable.missingDays(place, into: task)
+    )
+  }
+
+  /// What the open task at an index breaks: links to what comes before it, and its own limits.
+  package func conflicts(of index: Int) -> [Conflict] {
+    guard isOpen(index) else { return [] }
+    let places = timetable.plan.links.predecessors(of: index).filter { timetable.broken[$0] }
+    return places.map { brokenLink(at: $0, into: index) }
+      + (mayBreakLimit(index) ? limitConflicts(of: index) : [])
+  }
+
+  /// What the task at an index breaks, and what of the open tasks after it breaks because of it.
+  package func conflicts(around index: Int) -> [Conflict] {
+    guard timetable.broken.count > 0 else { return conflicts(of: index) }
+    let after = Set(successors(of: index).map(\.task)).compactMap(self.index(of:)).sorted()
+    return conflicts(of: index)
+      + after.flatMap(conflicts(of:)).filter { $0.predecessor == ids[index] }
   }
 
   /// Whether a look at the dates of the task at an index is needed: it has limits, or it starts no

@@ -80,7 +80,7 @@ extension Schedule {
   }
 
   /// Whether the task at an index is neither done nor cancelled.
-  private func isOpen(_ index: Int) -> Bool {
+  func isOpen(_ index: Int) -> Bool {
     switch timetable.plan.rows[index].course {
     case .open, .underway: true
     case .done, .doneUndated, .out: false

@@ -31,6 +31,15 @@ struct LevelTests {
     #expect(stage.detail.contains("aucune tâche au-dessus"))
   }
 
+  @Test("A new part is asked for by the name of its whole, a new task by its lot")
+  func asking() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("jA")
+    #expect(stage.screen.text.contains("Nouvelle partie (Arrêté de circulation)"))
+    try stage.play("<Esc>a")
+    #expect(stage.screen.text.contains("Nouvelle tâche (Administratif)"))
+  }
+
   @Test("The first part of a task takes its place in the plan: nothing else moves")
   func firstPart() throws {
     var stage = Stage(Fixture.smallEvent())

@@ -65,6 +65,13 @@ struct LoadTests {
     #expect(!stage.screen.text.contains("Charge, j par semaine"))
   }
 
+  @Test("At 80 columns the heading drops the key rather than half of what it does")
+  func narrow() throws {
+    var stage = Stage(project(), columns: 80, rows: 24)
+    try stage.play("gC")
+    #expect(stage.row(18).contains("Charge, j par semaine  "))
+  }
+
   @Test("What is too much is read with the tasks that could wait, and without any says so")
   func overloads() throws {
     var stage = Stage(project(), columns: 120, rows: 30)

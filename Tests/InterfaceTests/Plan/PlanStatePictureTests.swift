@@ -35,7 +35,7 @@ struct PlanStatePictureTests {
         g  garder tout          en un seul geste
         a  abandonner l'essai
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       ADM-02  Arrêté de circulation  ven. 27 mars → jeu. 9 avr. · 9 j · à moi · butoir mar. 2 juin (dans 61 j)
+       ADM-02  Arrêté de circulation  ven. 27 mars → jeu. 9 avr. · 9 j · à moi · au lieu du mar. 7 avr.
        Entrée choisir   ↑↓ monter, descendre   Échap abandonner
       """
     )
@@ -70,7 +70,7 @@ struct PlanStatePictureTests {
         Tâches déplacées  1
         ADM-02  mar. 7 avr. → jeu. 9 avr.  Arrêté de circulation
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-       ADM-02  Arrêté de circulation  ven. 27 mars → jeu. 9 avr. · 9 j · à moi · butoir mar. 2 juin (dans 61 j)
+       ADM-02  Arrêté de circulation  ven. 27 mars → jeu. 9 avr. · 9 j · à moi · au lieu du mar. 7 avr.
        Entrée accepter   j k défiler   Échap abandonner
       """
     )
@@ -110,7 +110,7 @@ struct PlanStatePictureTests {
   @Test("A task of its own calendar takes a weekend that no other is worked on")
   func weekend() throws {
     var stage = Stage(Fixture.smallEvent(), columns: 120, rows: 20)
-    try stage.play("/TEC-03<Enter>ddim 31/5<Enter>ej<Esc>z")
+    try stage.play("/TEC-03<Enter>ddim 31/5<Enter>ej<Enter><Esc>z")
     expectScreen(
       stage,
       """
@@ -186,6 +186,7 @@ struct PlanStatePictureTests {
       ─────────────────────────────────────────────────────────────── auj. ▾──────────────────────────────────────────── J ▾──
                                                             ▏févr.        ▏mars           ▏avr.          ▏mai           ▏juin
         Volet / tâche                           fin  marge  ▏06 07  08 09  10 11  12 13  14 15  16 17  18 19  20 21  22 23
+        ▾ Administratif                                0/3  ▏        ▂▂▂▂▂▂│▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂▂                      ┃
       ─ Pourquoi ADM-01 Demande d'occupation du domaine public ───────────────────────────────────────────────────────────────
         Prévue        finit ven. 6 mars parce que sa date est J-90
                       commence jeu. 19 févr. parce que la tâche dure 12 j
@@ -197,7 +198,6 @@ struct PlanStatePictureTests {
         Butoir        lun. 23 mars (dans 15 j) · tenu par : ADM-02
 
                       il manque 7 j : il aurait fallu commencer le jeu. 19 févr.
-                      ADM-01
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
        ADM-01  Demande d'occupation…  jeu. 19 févr. → ven. 6 mars · 12 j · à moi · il aurait fallu commencer le jeu. 19 févr.
        j k défiler   Échap fermer

@@ -51,6 +51,46 @@ struct SandboxTests {
     #expect(stage.state.project.tasks[0].state == .todo)
   }
 
+  @Test("Bars leave a ghost where they were before, and the selected one says when it ended")
+  func difference() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("jgRn<Enter>WLLLLL<Enter><Esc>")
+    #expect(stage.row(7).contains("╌╌▁▁└▐███████"))
+    #expect(stage.detail.plain.contains("au lieu du mar. 7 avr."))
+    try stage.play("D13/6<Enter><Enter>")
+    #expect(stage.row(8).contains("▁"))
+    try stage.play("Wa<Esc>")
+    #expect(!stage.row(7).contains("▁") && !stage.row(8).contains("▁"))
+  }
+
+  @Test("What is taken back can be tried again, until something else is tried")
+  func again() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("Wjtjt")
+    let tried = stage.state.project
+    try stage.play("uu")
+    #expect(stage.state.project == Fixture.smallEvent())
+    try stage.play("UU")
+    #expect(stage.state.project == tried)
+    #expect(stage.row(0).contains("essai · 2"))
+    try stage.play("uLU")
+    #expect(stage.detail.contains("un essai est en cours"))
+  }
+
+  @Test("What is tried goes on when the file was changed by another program")
+  func reloaded() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("Wjt")
+    var other = Fixture.smallEvent()
+    other.tasks.update("c1") { $0.title = "Tract" }
+    stage.send(.reloaded(other))
+    #expect(stage.row(0).contains("essai · 1"))
+    #expect(stage.state.project.tasks[id: "a2"]?.state == .done)
+    #expect(stage.state.project.tasks[id: "c1"]?.title == "Tract")
+    try stage.play("Wa")
+    #expect(stage.state.project == other)
+  }
+
   @Test("What others do meanwhile stays when the trial is dropped")
   func news() throws {
     var stage = Stage(Fixture.smallEvent())

@@ -7,15 +7,24 @@ struct ChartDrawing {
   let layout: PlanLayout
   /// A change that is tried: bars are drawn where it puts them.
   let trial: Trial?
+  /// Where bars were before what is tried; nil: nothing is.
+  let old: OldPlaces?
   let isMono: Bool
   /// The cell of today and of day J, where they are seen.
   let todayColumn: Int?
   let dayJColumn: Int?
 
-  init(_ plan: PlanScreen, _ layout: PlanLayout, trial: Trial?, isMono: Bool) {
+  init(
+    _ plan: PlanScreen,
+    _ layout: PlanLayout,
+    trial: Trial?,
+    old: OldPlaces?,
+    isMono: Bool
+  ) {
     self.plan = plan
     self.layout = layout
     self.trial = trial
+    self.old = old
     self.isMono = isMono
     let columns = 0..<layout.chart.count
     let seen = { (day: Day) -> Int? in
@@ -65,20 +74,16 @@ struct ChartDrawing {
       )
       drawLines(at: y, into: &buffer)
     case .task:
-      let schedule = trial?.outcome.schedule ?? plan.schedule
-      let dates = schedule[row.index]
-      if let trial, let before = plan.schedule[row.index].planned, before != dates.planned {
-        drawOldPlace(
-          of: before,
-          at: y,
-          into: &buffer,
-          isOwn: trial.outcome.isOwn(schedule.ids[row.index])
-        )
+      let dates = (trial?.outcome.schedule ?? plan.schedule)[row.index]
+      let task = plan.project.tasks[row.index]
+      if isSelected, task.isOpen, !plan.tree.hasParts(row.index) {
+        drawSlack(dates, at: y, into: &buffer)
       }
+      drawOldPlace(of: task.id, dates.planned, at: y, into: &buffer)
       if plan.tree.hasParts(row.index) {
         drawWhole(row.index, dates, at: y, into: &buffer)
       } else {
-        drawTask(plan.project.tasks[row.index], dates, at: y, isSelected, into: &buffer)
+        drawTask(task, dates, at: y, into: &buffer)
       }
       if isSelected, let planned = dates.planned { drawWay(to: planned, at: y, into: &buffer) }
     }
@@ -109,14 +114,11 @@ struct ChartDrawing {
     _ task: PlanTask,
     _ dates: TaskDates,
     at y: Int,
-    _ isSelected: Bool,
     into buffer: inout Buffer
   ) {
     guard let planned = dates.planned, task.state != .cancelled else { return }
-    if isSelected, task.isOpen { drawSlack(dates, planned, at: y, into: &buffer) }
-    if trial == nil { drawGhost(of: task.id, planned, at: y, into: &buffer) }
     if dates.isLate { drawLostTime(since: planned.finish, at: y, into: &buffer) }
-    let kind = TaskMark(task, dates, today: plan.today)
+    let isUrgent = dates.isImpossible || (dates.isCritical && task.state != .waiting)
     if task.duration == 0 {
       let column = plan.axis.column(of: planned.finish)
       guard columns.contains(column) else { return }
@@ -130,7 +132,7 @@ struct ChartDrawing {
       start: start,
       end: max(end, start + 1),
       kind: task.state == .done
-        ? .done : dates.isLate ? .late : kind.isUrgent ? .critical : .planned,
+        ? .done : dates.isLate ? .late : isUrgent ? .critical : .planned,
       done: doneEighths(task, planned, start: start, end: end)
     )
     let style: Style =
@@ -173,10 +175,10 @@ struct ChartDrawing {
   /// The time that the selected task may still take: before its bar, and after it.
   private func drawSlack(
     _ dates: TaskDates,
-    _ planned: DateSpan,
     at y: Int,
     into buffer: inout Buffer
   ) {
+    guard let planned = dates.planned else { return }
     let style = Style(.muted)
     if let earliest = dates.earliest, earliest.start < planned.start {
       drawTime(from: earliest.start, until: planned.start, at: y, style, into: &buffer)
@@ -192,26 +194,22 @@ struct ChartDrawing {
     if let todayColumn { buffer.put(.late, at: point(todayColumn, y), Style(.late).bold) }
   }
 
-  /// Where the reference had the bar, if elsewhere; what the bar covers of it is not seen.
-  private func drawGhost(
+  /// Where the bar was before what is tried, else where the reference had it, if elsewhere; what the
+  /// bar covers of it is not seen.
+  private func drawOldPlace(
     of task: RecordID,
-    _ planned: DateSpan,
+    _ planned: DateSpan?,
     at y: Int,
     into buffer: inout Buffer
   ) {
-    guard let span = plan.reference?.span(of: task), span != planned else { return }
+    let span = old.map { $0.span(of: task) } ?? plan.reference?.span(of: task)
+    guard let span, span != planned else { return }
     let first = max(0, plan.axis.column(of: span.start))
     let end = (plan.axis.eighth(of: span.finish + 1) + 7) >> 3
     let last = min(columns.upperBound, end)
     guard first < last else { return }
-    let style = Style(.faint)
+    let style = Style(old?.own.contains(task) ?? false ? .today : .faint)
     buffer.horizontal(buffer.glyphs[.ghost], from: point(first, y), count: last - first, style)
-  }
-
-  /// Where a bar was before what is tried.
-  private func drawOldPlace(of span: DateSpan, at y: Int, into buffer: inout Buffer, isOwn: Bool) {
-    let style = Style(isOwn ? .today : .faint)
-    drawTime(from: span.start, until: span.finish + 1, at: y, style, into: &buffer)
   }
 
   private func drawTime(

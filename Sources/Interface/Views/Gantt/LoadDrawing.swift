@@ -28,11 +28,10 @@ struct LoadDrawing {
     let top = PlanLayout.firstRow + layout.rows
     let glyph = buffer.glyphs[.separator]
     buffer.vertical(glyph, from: Point(x: layout.separator, y: top), count: layout.loadRows)
-    let heading = Shortening.cut(
-      panel.isTooFull ? words.loadHeading(shiftKey) : words.loadHeading,
-      columns: layout.separator - 3,
-      glyphs: buffer.glyphs
-    )
+    let room = layout.separator - 3
+    let full = words.loadHeading(shiftKey)
+    let text = panel.isTooFull && TextWidth.of(full) <= room ? full : words.loadHeading
+    let heading = Shortening.cut(text, columns: room, glyphs: buffer.glyphs)
     buffer.put(heading, at: Point(x: 2, y: top), Style(.muted))
     let columns = layout.chart
     let rule = buffer.glyphs[.rule]

@@ -20,7 +20,14 @@ struct PlanDrawing {
   }
 
   func draw(into buffer: inout Buffer) {
-    let chart = ChartDrawing(plan, layout, trial: trial, isMono: state.isMono)
+    let old = trial.map { OldPlaces($0, on: plan) } ?? state.sandbox.map { OldPlaces($0) }
+    let chart = ChartDrawing(
+      plan,
+      layout,
+      trial: trial,
+      old: state.past == nil ? old : nil,
+      isMono: state.isMono
+    )
     if let past = state.past { drawBanner(past, into: &buffer) }
     drawHeadings(into: &buffer)
     if !plan.isPlain {
@@ -136,8 +143,9 @@ struct PlanDrawing {
 
   private func drawTask(_ row: PlanRow, _ y: Int, into buffer: inout Buffer) {
     let task = plan.project.tasks[row.index]
-    let dates = (trial?.outcome.schedule ?? plan.schedule)[row.index]
-    let mark = TaskMark(task, dates, today: plan.today)
+    let schedule = trial?.outcome.schedule ?? plan.schedule
+    let dates = schedule[row.index]
+    let mark = TaskMark(task, at: row.index, in: schedule, today: plan.today)
     let indent = min(Int(row.depth) * 2, max(0, layout.title.count - 12))
     if state.marks.contains(RecordReference(.tasks, task.id)) {
       buffer.put(.marked, at: Point(x: 1, y: y), Style(.accent).bold)

@@ -15,9 +15,8 @@ struct PlanLine {
 
   /// One thing that is said, and how much it matters.
   private struct Fact {
-    let text: String
-    /// What is said where the whole doesn't fit; nil: then nothing.
-    var brief: String?
+    /// How it is said: the first of these that fits; none: not at all.
+    let texts: [String]
     let weight: Int
     var style = Style(.muted, on: .none, .undimmed)
   }
@@ -37,20 +36,20 @@ struct PlanLine {
       let task = plan.project.tasks[row.index]
       if let code = task.code { lead.append((code, Style(.accent).bold)) }
       title = task.title
-      tell(of: task, at: row.index, plan, words)
+      tell(of: task, at: row.index, state, plan)
       tellBounds(of: task, state, plan)
     }
   }
 
   private mutating func add(
     _ text: String?,
-    or brief: String? = nil,
+    or briefer: [String] = [],
     _ weight: Int,
     _ role: Role = .muted
   ) {
     guard let text, !text.isEmpty else { return }
     let style = role == .muted ? Style(role, on: .none, .undimmed) : Style(role)
-    facts.append(Fact(text: text, brief: brief, weight: weight, style: style))
+    facts.append(Fact(texts: [text] + briefer, weight: weight, style: style))
   }
 
   // MARK: - What is told
@@ -63,13 +62,14 @@ struct PlanLine {
     add(counts.duties.text(words), 1)
   }
 
-  /// Its dates, who has to act, and whether it is too late.
+  /// Its dates, who has to act, whether it is too late, what it breaks, and how far it has moved.
   private mutating func tell(
     of task: PlanTask,
     at index: Int,
-    _ plan: PlanScreen,
-    _ words: Words
+    _ state: State,
+    _ plan: PlanScreen
   ) {
+    let words = state.words
     let near = { (day: Day) in words.date(day, near: plan.today) }
     if let span = plan.schedule[index].planned { add(words.span(span.start, span.finish), 9) }
     if task.duration > 0 { add(words.days(task.duration), 3) }
@@ -86,10 +86,20 @@ struct PlanLine {
       let isAhead = chain.shouldHaveBegun > plan.today
       add(words.shouldHaveBegun(near(chain.shouldHaveBegun), isAhead: isAhead), 10, .late)
     }
-    if let reference = plan.reference, let days = reference.slip(of: task.id, in: plan.schedule),
-      days != 0
+    let conflicts = plan.schedule.conflicts(around: index)
+    if let first = conflicts.first?.sentence(in: plan.outlook, words) {
+      let count = conflicts.count
+      let text = count > 1 ? words.breaksPromises(count, first) : first
+      add(text, or: [first, words.breaksPromises(count)], 8, .late)
+    }
+    let before = state.past == nil ? state.sandbox?.schedule[task.id]?.planned : nil
+    let finish = plan.schedule[index].planned?.finish
+    if let before, let finish, before.finish != finish {
+      add(words.insteadOf(near(before.finish)), 6, .waiting)
+    } else if let reference = plan.reference,
+      let days = reference.slip(of: task.id, in: plan.schedule), days != 0
     {
-      add(words.slipped(days, since: reference.title), or: words.slipped(days), 6, .waiting)
+      add(words.slipped(days, since: reference.title), or: [words.slipped(days)], 6, .waiting)
     }
   }
 
@@ -115,18 +125,18 @@ struct PlanLine {
   // MARK: - Drawing
 
   /// The least that is left of a name, in cells.
-  private static let leastTitle = 18
+  private var leastTitle: Int { columns < 100 ? 18 : 21 }
 
   func draw(into buffer: inout Buffer, row: Int) {
     let glyphs = buffer.glyphs
     let leadWidth = lead.reduce(0) { $0 + TextWidth.of($1.text) + 2 }
-    let shortest = min(TextWidth.of(title), PlanLine.leastTitle)
+    let shortest = min(TextWidth.of(title), leastTitle)
     var room = columns - leadWidth - shortest
     var shown: [Int: String] = [:]
     for place in facts.indices.sorted(by: { facts[$0].weight > facts[$1].weight }) {
       let gap = shown.isEmpty ? 2 : 3
-      let texts = [facts[place].text, facts[place].brief].compactMap(\.self)
-      guard let text = texts.first(where: { TextWidth.of($0) + gap <= room }) else { continue }
+      let fitting = facts[place].texts.first { TextWidth.of($0) + gap <= room }
+      guard let text = fitting else { continue }
       room -= TextWidth.of(text) + gap
       shown[place] = text
     }

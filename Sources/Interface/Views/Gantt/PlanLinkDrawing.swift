@@ -5,7 +5,7 @@ import Rendering
 /// lines that go round the bars.
 ///
 /// All links at one end of the selected bar share one line up and down, so that many are as calm as
-/// one; it is drawn only where nothing else is.
+/// one; it is drawn only where nothing else is. A link that planned dates break calls.
 struct PlanLinkDrawing {
   private let chart: ChartDrawing
   private let schedule: Schedule
@@ -18,6 +18,8 @@ struct PlanLinkDrawing {
     let isPredecessor: Bool
     /// Whether the link is at the end of the selected bar, not at its start.
     let isAtEnd: Bool
+    /// Whether planned dates break it.
+    let isBroken: Bool
   }
 
   /// The links of the selected task, with what is tried on the plan; nil where none is selected.
@@ -27,15 +29,25 @@ struct PlanLinkDrawing {
     self.chart = chart
     schedule = trial?.outcome.schedule ?? plan.schedule
     selected = row.index
+    let conflicts = schedule.conflicts(around: selected)
+    let broken = Set(conflicts.compactMap(\.predecessor) + conflicts.map(\.task))
     for successor in schedule.successors(of: selected) {
       guard let index = plan.project.tasks.position(of: successor.task) else { continue }
       let leavesStart = successor.type == .startToStart || successor.type == .startToFinish
-      ties[index] = Tie(isPredecessor: false, isAtEnd: !leavesStart)
+      ties[index] = Tie(
+        isPredecessor: false,
+        isAtEnd: !leavesStart,
+        isBroken: broken.contains(successor.task)
+      )
     }
     for link in plan.project.tasks[selected].links {
       guard let index = plan.project.tasks.position(of: link.from) else { continue }
       let entersFinish = link.type == .finishToFinish || link.type == .startToFinish
-      ties[index] = Tie(isPredecessor: true, isAtEnd: entersFinish)
+      ties[index] = Tie(
+        isPredecessor: true,
+        isAtEnd: entersFinish,
+        isBroken: broken.contains(link.from)
+      )
     }
   }
 
@@ -52,7 +64,8 @@ struct PlanLinkDrawing {
       let glyph: Glyph = tie.isPredecessor ? .predecessor : .successor
       buffer.put(glyph, at: Point(x: 3, y: y), Style(.accent).bold)
       guard let other = bar(of: row.index) else { continue }
-      if tie.isAtEnd { after.add(y, other) } else { before.add(y, other) }
+      let stop = Stop(y: y, bar: other, isBroken: tie.isBroken)
+      if tie.isAtEnd { after.stops.append(stop) } else { before.stops.append(stop) }
     }
     guard own != nil else { return }
     let y = PlanLayout.firstRow + plan.cursor - plan.top
@@ -80,12 +93,22 @@ struct PlanLinkDrawing {
   /// The line up and down that the links at one end of the selected bar share.
   private struct Trunk {
     let column: Int
-    /// The rows that it leads to, from above, and where their bars lie.
-    private(set) var stops: [(y: Int, bar: Range<Int>)] = []
+    /// The rows that it leads to, from above.
+    var stops: [Stop] = []
 
-    init(column: Int) { self.column = column }
+    /// Whether a row of it leads to a link that is broken, seen from the row of the selected bar.
+    func isBroken(at y: Int, from own: Int) -> Bool {
+      stops.contains { stop in
+        stop.isBroken && (min(own, stop.y)...max(own, stop.y)).contains(y)
+      }
+    }
+  }
 
-    mutating func add(_ y: Int, _ bar: Range<Int>) { stops.append((y, bar)) }
+  /// A row that a line leads to, and where its bar lies.
+  private struct Stop {
+    let y: Int
+    let bar: Range<Int>
+    let isBroken: Bool
   }
 
   private func draw(
@@ -103,7 +126,8 @@ struct PlanLinkDrawing {
         // The line comes out of the bar itself.
         if y != own, stop?.bar.contains(trunk.column) ?? false { continue }
         let glyph = PlanLinkDrawing.glyph(isRight, goesUp: y > top, goesDown: y < foot)
-        put(glyph, trunk.column, y, isSelected: y == own, into: &buffer)
+        let isBroken = trunk.isBroken(at: y, from: own)
+        put(glyph, trunk.column, y, isSelected: y == own, isBroken, into: &buffer)
       }
     }
     for stop in trunk.stops {
@@ -112,7 +136,7 @@ struct PlanLinkDrawing {
         ? trunk.column + 1..<stop.bar.lowerBound
         : stop.bar.upperBound..<max(stop.bar.upperBound, trunk.column)
       for column in gap.clamped(to: chart.columns) {
-        put(.rule, column, stop.y, isSelected: false, into: &buffer)
+        put(.rule, column, stop.y, isSelected: false, stop.isBroken, into: &buffer)
       }
     }
   }
@@ -135,6 +159,7 @@ struct PlanLinkDrawing {
     _ column: Int,
     _ y: Int,
     isSelected: Bool,
+    _ isBroken: Bool,
     into buffer: inout Buffer
   ) {
     let point = chart.point(column, y)
@@ -144,6 +169,7 @@ struct PlanLinkDrawing {
       isSelected
       ? [" ", glyphs[.lostTime], glyphs[.ghost]] : [" ", glyphs[.lotBar], glyphs[.ghost]]
     guard free.contains(there) else { return }
-    buffer.put(glyph, at: point, Style(.muted, on: isSelected ? .selChart : .none))
+    let style = Style(isBroken ? .late : .muted, on: isSelected ? .selChart : .none)
+    buffer.put(glyph, at: point, style)
   }
 }

@@ -27,6 +27,8 @@ package struct PlanScreen: Sendable {
   private(set) var zoom = Zoom.month
   /// The zoom before the whole project was asked for.
   private var zoomBefore = Zoom.month
+  /// Where days lay then, and what was selected.
+  private var placeBefore: (axis: TimeAxis, key: RowKey?)?
   /// Where days lie on the chart.
   package var axis: TimeAxis
   /// Which reference the bars are compared with.
@@ -344,16 +346,21 @@ package struct PlanScreen: Sendable {
     axis.origin = (today - before).monday
   }
 
-  /// Shows more or less time; `day` stays where it is.
+  /// Shows more or less time; `day` stays where it is, and back from the whole project all is where it
+  /// was, unless something else is selected now.
   mutating func zoom(to zoom: Zoom, keeping day: Day, span: ClosedRange<Day>, _ layout: PlanLayout)
   {
     if zoom == .project {
-      if self.zoom != .project { zoomBefore = self.zoom }
+      if self.zoom != .project { (zoomBefore, placeBefore) = (self.zoom, (axis, selectedKey)) }
       let days = span.upperBound - span.lowerBound + 1
       axis = TimeAxis(
         origin: span.lowerBound,
         scale: .fitting(days: days, columns: layout.chart.count)
       )
+    } else if self.zoom == .project, zoom == zoomBefore, let placeBefore,
+      placeBefore.key == selectedKey
+    {
+      axis = placeBefore.axis
     } else {
       let scale: TimeAxis.Scale =
         switch zoom {

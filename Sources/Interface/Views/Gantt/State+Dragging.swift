@@ -48,7 +48,7 @@ extension State {
     let calendar = outlook.calendar
     let days = calendar.before(day) - calendar.before(grip.day)
     trial = nil
-    if days != 0 { attempt(grip.isEnd ? .lengthen(days) : .shift(days)) }
+    if days != 0 { _ = attempt(grip.isEnd ? .lengthen(days) : .shift(days)) }
   }
 
   /// Tries a link by which `task` comes after `other`; a loop is named and not tried.

@@ -12,15 +12,18 @@ struct TaskMark: Hashable {
   /// Whether it is late or has no slack left.
   let isUrgent: Bool
 
-  /// The mark of a task on a day: what is over first, then what hurts, then how far it is.
-  init(_ task: PlanTask, _ dates: TaskDates, today: Day) {
+  /// The mark of a task of a plan on a day: what is over first, then what hurts, then how far it is.
+  init(_ task: PlanTask, at index: Int, in schedule: Schedule, today: Day) {
     let isMilestone = task.duration == 0
+    let dates = schedule[index]
     switch task.state {
     case .done: self.init(.done, .done, title: Style(.muted))
     case .cancelled: self.init(.notApplicable, .muted, title: Style(.muted))
     case .todo, .doing, .waiting:
       if dates.isLate || dates.isImpossible {
         self.init(.late, .late, title: Style(.text).bold, isUrgent: true)
+      } else if !schedule.conflicts(of: index).isEmpty {
+        self.init(.alert, .critical, title: Style(.text).bold)
       } else if task.state == .waiting {
         self.init(.waiting, .waiting)
       } else if dates.isCritical {

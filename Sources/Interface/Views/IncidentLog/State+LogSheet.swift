@@ -135,7 +135,7 @@ extension State {
     let change = project.entering(entry, above: log.given, words)
     plan.apply(change)
     note(Applied(change))
-    sandbox?.hear(change)
+    sandbox?.hear([change])
     if let trial { self.trial = Trial(trial.edit, on: trial.tasks, in: outlook, words) }
     settle()
     log.entered = entry.id

@@ -145,7 +145,7 @@ struct TaskDetail {
   private func write(_ id: RecordID, _ way: Glyph, into text: inout PaneText) {
     guard let position = outlook.project.tasks.position(of: id) else { return }
     let other = outlook.project.tasks[position]
-    let mark = TaskMark(other, outlook.schedule[position], today: outlook.today)
+    let mark = TaskMark(other, at: position, in: outlook.schedule, today: outlook.today)
     let code = other.code.map { TextWidth.padded($0, columns: 7) } ?? ""
     text.line(
       [

@@ -1,0 +1,43 @@
+import Interface
+import Planning
+import Rendering
+import TestSupport
+import Testing
+
+@Suite("A plan that breaks what it promises")
+struct PlanConflictTests {
+  @Test("What was accepted though it breaks something goes on saying so")
+  func accepted() throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 120, rows: 20)
+    try stage.play(">>>>>>>><Enter><Esc>")
+    #expect(stage.row(7).contains("→▲ Arrêté de circulation"))
+    #expect(stage.detail.contains("ADM-02 commence"))
+    #expect(stage.detail.contains("trop tôt après ADM-01"))
+    // The link that is broken calls, and is no bar.
+    #expect(stage.screen.styles.contains { $0.hasPrefix("row 7") && $0.hasSuffix(": late") })
+    try stage.play("j")
+    #expect(stage.detail.contains("trop tôt après ADM-01"))
+    try stage.play("kO")
+    #expect(stage.screen.text.contains("! ADM-02 commence"))
+    try stage.play("<Esc>u")
+    #expect(!stage.screen.text.contains("▲"))
+  }
+
+  @Test("Where there is little room, that it breaks is said before who carries it")
+  func narrow() throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 80, rows: 20)
+    try stage.play(">>>><Enter><Esc>")
+    #expect(stage.detail.contains("casse 1"))
+  }
+
+  @Test("A legal minimum that is eaten calls, and one that holds is only told")
+  func legalMinimum() throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 120, rows: 20)
+    try stage.play("eg60<Enter><Esc>")
+    #expect(!stage.screen.text.contains("▲"))
+    #expect(stage.detail.contains("au plus tard J-60"))
+    try stage.play("eg<Backspace><Backspace>95<Enter><Esc>")
+    #expect(stage.row(6).contains("▲ Demande d'occupation"))
+    #expect(stage.detail.plain.contains("finit 3 j après le délai légal"))
+  }
+}
