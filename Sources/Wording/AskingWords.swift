@@ -121,6 +121,16 @@ extension Words {
       [("Enter", "accept"), ("Esc", "give up")]
     )
   }
+  /// The keys of a message to somebody.
+  package var messageKeys: [KeyHint] {
+    pick(
+      [
+        ("Entrée", "copier dans un fichier"), ("Ctrl-Y", "au presse-papiers"),
+        ("Échap", "abandonner"),
+      ],
+      [("Enter", "copy to a file"), ("Ctrl-Y", "to the clipboard"), ("Esc", "give up")]
+    )
+  }
   /// The keys of a list.
   package var listKeys: [KeyHint] {
     pick(

@@ -256,6 +256,15 @@ extension Words {
       "names, phones, deputies; \(key) comes back to it"
     )
   }
+  /// What is kept in a spreadsheet, among what may come first.
+  package var firstCells: String { pick("tableur", "spreadsheet") }
+  /// What pasting it is for.
+  package func firstCellsDetail(_ key: String) -> String {
+    pick(
+      "coller des lignes d'Excel\u{A0}; \(key) y revient",
+      "paste rows of Excel; \(key) comes back to it"
+    )
+  }
   /// The day's list, among what may come first.
   package var firstDay: String { pick("aujourd'hui", "today") }
   /// What the day's list is for.

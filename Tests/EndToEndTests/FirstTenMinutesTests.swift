@@ -71,8 +71,11 @@ struct FirstTenMinutesTests {
     }
     #expect(triage < 80, "\(triage) keys")
 
-    // What the spreadsheet says.
-    try newcomer.press("<Esc>2")
+    // What the spreadsheet says, as the next step.
+    try newcomer.press("<Esc>")
+    try newcomer.expect("Et maintenant ?")
+    try newcomer.press("c")
+    try newcomer.expect("Coller dans les tâches")
     newcomer.sitting.terminal.send(Array("\u{1B}[200~\(Self.rows)\u{1B}[201~".utf8))
     try newcomer.expect("10 à ajouter")
     // What follows a paste at once is taken for its end; nobody presses a key that soon.

@@ -66,7 +66,7 @@ struct BoardStatePictureTests {
       ── Tâches · 8 cartes ────────────────────────────────── Couloirs : responsables
         À faire          3 En cours     ! 2/1 En attente     2/5 Fait             1
         ────────────────── ━━━━━━━━━━━━━━━━━━ ────────────────── ──────────────────
-        ▾ Chargée de projet
+        ▾ moi (Chargée de projet)
        +▎ Arrêté           ▎ Demande          ▎ Affiche          ▎ Assurance
         ▎ 4/12        J-60 ▎ d'occupation…    ▎ ‖ imprimeur J-40 ▎ (responsabilité…
                            ▎ 3/4      ! J-120                    ▎ moi      ✓ J-113

@@ -191,6 +191,7 @@ struct BottomLine {
     switch state.overlay {
     case .prompt(let prompt):
       if case .log = prompt.purpose { return (words.promptKeys, [], nil) }
+      if prompt.isMessage { return (words.messageKeys, [], nil) }
       return prompt.echo.hasWarning
         ? (words.seeAllKeys, words.promptKeys, nil) : (words.promptKeys, [], nil)
     case .picker(let picker):

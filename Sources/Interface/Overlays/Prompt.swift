@@ -80,6 +80,11 @@ package struct Prompt: Sendable {
     }
   }
 
+  /// Whether it is what somebody is to be sent.
+  var isMessage: Bool {
+    if case .review(.reminder) = purpose { true } else { false }
+  }
+
   /// A line for `purpose` that holds `text` already.
   init(_ purpose: Purpose, label: String, text: String = "") {
     self.purpose = purpose

@@ -53,7 +53,7 @@ extension State {
     } else if history != nil {
       history = nil
     } else if cells != nil {
-      cells = nil
+      closeCells()
     } else if directory != nil {
       leaveDirectory()
     } else if isReviewing {

@@ -9,6 +9,11 @@ extension State {
     var prompt = prompt
     switch key {
     case .enter: return accept(prompt)
+    case .control("y") where prompt.isMessage:
+      // Beside the file: what is sent to a terminal may get lost on the way.
+      return accept(prompt).flatMap { effect in
+        if case .copyText(let text) = effect { [effect, .copyToClipboard(text)] } else { [effect] }
+      }
     case .tab:
       if let reading = preview(of: prompt) { overlay = .reading(reading) }
     default:

@@ -227,7 +227,7 @@ struct ReviewPictureTests {
         2026)
        Message  dre d'ici au jeu. 5 mars ? Merci. (Tous acteurs pour Dunkerque 2026)
 
-       Entrée valider  Échap abandonner
+       Entrée copier dans un fichier  Ctrl-Y au presse-papiers  Échap abandonner
       """
     )
   }

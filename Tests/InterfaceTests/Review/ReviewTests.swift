@@ -171,6 +171,21 @@ struct ReviewTests {
     #expect(text.contains("jeu.\u{A0}5\u{A0}mars"))
   }
 
+  @Test("The message goes to the clipboard too where that is asked for")
+  func clipboard() throws {
+    var stage = try stage()
+    try stage.play("jM<Enter><C-y>")
+    #expect(stage.labels.last?.hasPrefix("Relancé\u{A0}: ") == true)
+    guard case .copyText(let text) = stage.effects[stage.effects.count - 2] else {
+      Issue.record("nothing was copied")
+      return
+    }
+    #expect(stage.effects.last == .copyToClipboard(text))
+    // In other lines it is a key like any other.
+    try stage.play("b<C-y>appelé<Enter>")
+    #expect(stage.effects.last != .copyToClipboard("appelé"))
+  }
+
   @Test("Whom one waits for again has been waited for since before")
   func sinceStays() throws {
     var stage = try stage()

@@ -32,8 +32,31 @@ struct FirstStepsTests {
     try stage.play("<Enter>")
     #expect(stage.screen.text.contains("1 sur 139"))
     try stage.play("<Enter><Esc>")
+    #expect(stage.screen.text.contains("Et maintenant"))
+    #expect(!stage.screen.text.contains("tri du modèle"))
+    try stage.play("<Enter>")
+    #expect(stage.screen.text.contains("Coller dans les tâches"))
+    stage.send(.input(.paste("Tâche\tQui\nAppeler la mairie\tStagiaire\n")))
+    try stage.play("<Enter>")
+    #expect(stage.state.project.tasks.contains { $0.title == "Appeler la mairie" })
+    // All steps are behind.
     #expect(!stage.screen.text.contains("Et maintenant"))
     #expect(stage.state.view == .today)
+  }
+
+  @Test("A project from nothing has no template to go through, and what is pasted comes first")
+  func fromNothing() throws {
+    var stage = try Stage()
+    try stage.play("<Down><Enter>Régie<Enter><Enter><Enter><Enter><Enter>Fête<Enter><Enter>")
+    #expect(stage.screen.text.contains("Par quoi commencer"))
+    #expect(!stage.screen.text.contains("tri du modèle"))
+    try stage.play("c<Esc>")
+    #expect(stage.screen.text.contains("Et maintenant"))
+    // In the team, cells are no step.
+    try stage.play("egv<Esc>")
+    #expect(stage.screen.text.contains("Annuaire"))
+    try stage.play("<Esc>")
+    #expect(!stage.screen.text.contains("Et maintenant"))
   }
 
   @Test("The triage first; the team is offered behind it, and nothing once it was left")
@@ -43,7 +66,7 @@ struct FirstStepsTests {
     #expect(stage.screen.text.contains("Et maintenant"))
     try stage.play("<Esc>gn<Esc>")
     #expect(!stage.screen.text.contains("Et maintenant"))
-    try stage.play("gT<Esc>")
+    try stage.play("gT<Esc>gv<Esc>")
     #expect(!stage.screen.text.contains("Et maintenant"))
   }
 
@@ -69,10 +92,10 @@ struct FirstStepsTests {
         ! Demande d'occupation                           moi          J-120    −16 j
         ! Jauge et palier                                Réf. sécu.   J-120    −16 j
         ! Règlement des défis                            moi          J-120    −16 j
-        ! Vérification des marchés existants             Cde publ.    J-113    −11 j
       ─ Le projet est créé. Par quoi commencer ? ─────────────────────────────────────
       ▌ e  équipe          noms, téléphones, suppléances ; g n y revient
         t  tri du modèle   les 123 tâches, volet par volet ; g T y revient
+        c  tableur         coller des lignes d'Excel ; g v y revient
         a  aujourd'hui     ce que le jour demande
       ────────────────────────────────────────────────────────────────────────────────
         31 jours ouvrés de retard                                             PIL-01
@@ -121,9 +144,9 @@ struct FirstStepsTests {
         ▸ Publications 4   ! Note aux directions                      J-120   −16 j ▏
         ▸ Prestataires 15  ! Scène, podium couvert : besoin            J-99    −1 j ▏
         ▸ Cette semaine 3  » Sourcing et réception des devis           J-78  jeu. 5 ▏
-                                                                                    ▏
       ─ Et maintenant ? ──────────────────────────────────────────────────────────────────────────────────────────────────────
       ▌ t  tri du modèle   les 123 tâches, volet par volet ; g T y revient
+        c  tableur         coller des lignes d'Excel ; g v y revient
         a  aujourd'hui     ce que le jour demande
       ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
         31 jours ouvrés de retard · finie ven. 13 mars au plus tôt, elle décale PIL-02 de 40 j                        PIL-01
@@ -145,6 +168,7 @@ struct FirstStepsTests {
       rows[(first + 1)...] == [
         "▌ e  team                     names, phones, deputies; g n comes back to it",
         "  t  triage of the template   the 123 tasks, lot by lot; g T comes back to it",
+        "  c  spreadsheet              paste rows of Excel; g v comes back to it",
         "  a  today                    what the day asks for", String(repeating: "─", count: 200),
         rows[58], " Enter choose   ↑↓ up, down   Esc give up",
       ]

@@ -1,4 +1,5 @@
 import Planning
+import Wording
 
 /// What a board holds: its cards, in columns by their state and in lanes, each cell in its order.
 struct BoardContent: Sendable {
@@ -94,16 +95,16 @@ struct BoardContent: Sendable {
     _ grouping: BoardGrouping,
     _ columns: Int
   ) -> [BoardLane] {
-    let named: [(id: RecordID, title: String, short: String?)] =
+    let named: [(id: RecordID, title: String, short: String?, isMine: Bool)] =
       switch grouping {
-      case .lots: project.lots.map { ($0.id, $0.title, $0.short) }
-      case .roles: project.roles.map { ($0.id, $0.title, $0.short) }
+      case .lots: project.lots.map { ($0.id, $0.title, $0.short, false) }
+      case .roles: project.roles.map { ($0.id, $0.title, $0.short, $0.isMine) }
       case .none: []
       }
     var seen: Set<RecordID> = [BoardLane.rest]
     let cells: [[Int]] = Array(repeating: [], count: columns)
     return named.filter { seen.insert($0.id).inserted }.map {
-      BoardLane(id: $0.id, title: $0.title, short: $0.short, cells: cells)
+      BoardLane(id: $0.id, title: $0.title, short: $0.short, isMine: $0.isMine, cells: cells)
     } + [BoardLane(id: BoardLane.rest, title: nil, cells: cells)]
   }
 
@@ -159,11 +160,18 @@ struct BoardLane: Sendable {
   let title: String?
   /// What it is called where there is little room.
   var short: String?
+  /// Whether it is the user's own role.
+  var isMine = false
   /// For each column, the positions of its cards.
   var cells: [[Int]]
 
   /// Whether it holds no card.
   var isEmpty: Bool { cells.allSatisfy(\.isEmpty) }
+
+  /// What it is called, the user's own role «moi» beside its name; nil for what has none.
+  func name(_ words: Words) -> String? {
+    isMine ? title.map { "\(words.me) (\($0))" } : title
+  }
 
   /// The lot or role; nil for what has none.
   var lot: RecordID? { id == BoardLane.rest ? nil : id }

@@ -31,7 +31,7 @@ struct BoardDetail {
       put(late ?? "", Style(.late).bold)
       put(joined(facts(of: card), columns: end - x), muted)
     } else if let lane = board.lane {
-      put(lane.title ?? missing, Style(.head).bold)
+      put(lane.name(words) ?? missing, Style(.head).bold)
       let counts = lane.cells.enumerated().map { column, cards in
         "\(board.name(of: column, words)) \(cards.count)"
       }

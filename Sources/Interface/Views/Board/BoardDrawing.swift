@@ -156,8 +156,9 @@ struct BoardDrawing {
     let missing = board.grouping == .roles ? words.withoutRole : words.withoutLot
     buffer.put(isFolded ? .folded : .opened, at: Point(x: 2, y: y), Style(.muted))
     let room = isFolded ? layout.width - 6 : buffer.size.columns - 5
-    let whole = lane.title ?? missing
-    let name = TextWidth.fits(whole, columns: room) ? whole : lane.short ?? whole
+    let whole = lane.name(words) ?? missing
+    let name =
+      TextWidth.fits(whole, columns: room) ? whole : lane.isMine ? words.me : lane.short ?? whole
     let title = Shortening.title(name, columns: room, glyphs: buffer.glyphs)
     // A folded lane is read second.
     let style = isFolded && !isSelected ? Style(.text) : Style(.head).bold

@@ -71,7 +71,7 @@ extension State {
   /// A key while cells are awaited: terminals that can't paste type.
   mutating func pressAwaitingCells(_ key: Key) -> [Effect] {
     switch key {
-    case _ where key.givesUp: cells = nil
+    case _ where key.givesUp: closeCells()
     case .character(let character): cells?.type(String(character))
     case .tab: cells?.type("\t")
     case .enter: cells?.type("\n")
@@ -97,7 +97,14 @@ extension State {
     } else {
       select(made.first)
     }
+    closeCells()
     return effects
+  }
+
+  /// Leaves the screen; behind a first step the others are offered.
+  mutating func closeCells() {
+    cells = nil
+    if directory == nil { offerStepsLeft() }
   }
 
   /// Why there is nothing to accept.

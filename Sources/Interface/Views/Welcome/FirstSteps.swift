@@ -3,13 +3,14 @@ import Wording
 
 /// What may come next once the project of the first start is there, in the order in which it helps.
 enum FirstStep: CaseIterable, Sendable {
-  case team, triage, day
+  case team, triage, cells, day
 
   /// The key that chooses it.
   fileprivate var key: Character {
     switch self {
     case .team: "e"
     case .triage: "t"
+    case .cells: "c"
     case .day: "a"
     }
   }
@@ -19,6 +20,7 @@ enum FirstStep: CaseIterable, Sendable {
     switch self {
     case .team: "directory"
     case .triage: "triage"
+    case .cells: "pasteCells"
     case .day: "view1"
     }
   }
@@ -27,7 +29,9 @@ enum FirstStep: CaseIterable, Sendable {
 extension State {
   /// Offers what may come next, once the project of the first start is there.
   package mutating func offerFirstSteps() {
-    offer(FirstStep.allCases, title: words.firstStepsTitle)
+    let hasTemplate = project.tasks.contains(where: \.awaitsTriage)
+    let steps = FirstStep.allCases.filter { $0 != .triage || hasTemplate }
+    offer(steps, title: words.firstStepsTitle)
   }
 
   /// Offers what is left of the first steps, where one of them was just left.
@@ -49,8 +53,6 @@ extension State {
         key: step.key,
         label: label(of: step),
         detail: detail(of: step),
-        obstacle: step == .triage && project.tasks.isEmpty
-          ? words.reviewEmpty(isOfTemplate: true) : nil,
         result: .firstStep(step, of: steps)
       )
     }
@@ -61,6 +63,7 @@ extension State {
     switch step {
     case .team: words.firstTeam
     case .triage: words.reviewTitle(isOfTemplate: true).lowercased()
+    case .cells: words.firstCells
     case .day: words.firstDay
     }
   }
@@ -69,12 +72,11 @@ extension State {
     switch step {
     case .team: words.firstTeamDetail(keymap.name(of: "directory", words))
     case .triage:
-      project.tasks.isEmpty
-        ? ""
-        : words.firstTriageDetail(
-          words.tasks(project.tasks.count),
-          key: keymap.name(of: "triage", words)
-        )
+      words.firstTriageDetail(
+        words.tasks(project.tasks.count),
+        key: keymap.name(of: "triage", words)
+      )
+    case .cells: words.firstCellsDetail(keymap.name(of: "pasteCells", words))
     case .day: words.firstDayDetail
     }
   }
