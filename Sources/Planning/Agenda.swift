@@ -72,16 +72,29 @@ package struct Agenda: Sendable, Equatable {
 
   /// The items, section by section, the most pressing first.
   package let items: [Item]
+  /// The sections that have items, and where these stand among all.
+  package let sections: [(section: Section, items: Range<Int>)]
 
   /// The list of a day: each record stands in the most pressing section that it belongs to; a
   /// supplier that is to be chased also stands where it calls.
   package init(_ project: Project, _ schedule: Schedule, today: Day) {
     var collector = AgendaCollector(schedule, today: today)
     collector.collect(project)
-    items = collector.sorted
+    self.init(collector.sorted)
   }
 
-  private init(items: [Item]) { self.items = items }
+  /// A list of items that stand in order.
+  private init(_ items: [Item]) {
+    self.items = items
+    var sections: [(section: Section, items: Range<Int>)] = []
+    var start = 0
+    for index in items.indices.dropFirst() where items[index].section != items[start].section {
+      sections.append((items[start].section, start..<index))
+      start = index
+    }
+    if start < items.count { sections.append((items[start].section, start..<items.count)) }
+    self.sections = sections
+  }
 
   /// Tasks as a day's list tells of them, also where their day is far; those that are over or have no
   /// dates are left out.
@@ -97,11 +110,14 @@ package struct Agenda: Sendable, Equatable {
 
   /// What is left of the list where only some records are shown.
   package func only(_ isShown: (RecordReference) -> Bool) -> Agenda {
-    Agenda(items: items.filter { isShown($0.record) })
+    Agenda(items.filter { isShown($0.record) })
   }
 
   /// The items of a section.
-  package func items(in section: Section) -> [Item] {
-    items.filter { $0.section == section }
+  package func items(in section: Section) -> ArraySlice<Item> {
+    items[sections.first { $0.section == section }?.items ?? 0..<0]
   }
+
+  /// Whether two lists ask for the same.
+  package static func == (a: Agenda, b: Agenda) -> Bool { a.items == b.items }
 }

@@ -72,7 +72,7 @@ struct TodayTests {
   @Test("Enter on a supplier goes to the step that calls; doing it takes both away")
   func suppliers() throws {
     var stage = try stage()
-    let calling = try #require(stage.state.today.agenda?.items(in: .suppliers))
+    let calling = Array(try #require(stage.state.today.agenda?.items(in: .suppliers)))
     #expect(stage.row(1).contains("4 Prestataires \(calling.count)  5 Jour J"))
     let index = try #require(
       calling.firstIndex { item in

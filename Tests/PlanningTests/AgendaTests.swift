@@ -152,7 +152,7 @@ struct AgendaTests {
         "suppliers ends 2026-05-20 53", "suppliers again 2026-03-02 0",
       ]
     )
-    let calls = agenda.items(in: .suppliers)
+    let calls = Array(agenda.items(in: .suppliers))
     #expect(calls.map(\.isDated) == [true, true, false])
     #expect(calls.map(\.date) == [Day(iso: "2026-02-27"), Day(iso: "2026-05-20"), nil])
     #expect(calls[0].reason == .supplier(.late(.need, due: try day("2026-02-27"))))

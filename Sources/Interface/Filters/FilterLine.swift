@@ -12,6 +12,8 @@ package struct FilterLine: Sendable {
   var completions: [FilterCompletion] = []
   /// The one that was gone to; nil: none yet.
   var selected: Int?
+  /// What words are looked for in, made ready at the first letter.
+  private(set) var texts: TaskTexts?
   /// How much passes, or why the line can't be read.
   var echo = Prompt.Echo.nothing
 
@@ -20,6 +22,11 @@ package struct FilterLine: Sendable {
     field = TextField(text)
     former = text
     formerSelection = selection
+  }
+
+  /// Makes ready what words are looked for in.
+  mutating func prepare(_ outlook: Outlook) {
+    if texts?.revision != outlook.revision { texts = TaskTexts(outlook) }
   }
 
   /// Goes up or down what is offered; above the first is the line itself.

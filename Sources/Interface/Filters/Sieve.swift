@@ -15,11 +15,17 @@ package struct Sieve {
   /// How incidents stand, that of each read from several entries.
   private let log: IncidentLog
   private var buffer = FoldedText()
+  /// The texts of all tasks, where somebody has them ready.
+  private let texts: TaskTexts?
 
   /// What `filter` lets through of what an outlook shows.
-  package init(_ filter: Filter, _ outlook: Outlook) {
+  package init(_ filter: Filter, _ outlook: Outlook) { self.init(filter, outlook, texts: nil) }
+
+  /// The same, where the texts of its tasks may be ready.
+  init(_ filter: Filter, _ outlook: Outlook, texts: TaskTexts?) {
     self.filter = filter
     self.outlook = outlook
+    self.texts = texts?.revision == outlook.revision ? texts : nil
     tasks = outlook.project.tasks.records
     today = outlook.today
     mine = Set(outlook.project.roles.filter(\.isMine).map(\.id))
@@ -66,18 +72,9 @@ package struct Sieve {
   private mutating func task(_ index: Int, _ test: Filter.Test) -> Bool {
     switch test {
     case .text(let part):
+      if let texts { return texts.has(part, at: index) }
       buffer.removeAll()
-      if let code = tasks[index].code { buffer.append(code) }
-      buffer.append(" ")
-      buffer.append(tasks[index].title)
-      for tag in tasks[index].tags {
-        buffer.append(" ")
-        buffer.append(tag)
-      }
-      if let notes = tasks[index].notes {
-        buffer.append(" ")
-        buffer.append(notes)
-      }
+      buffer.append(textOf: tasks[index])
       return buffer.contains(part)
     case .flag(let flag): return self.flag(flag, of: index)
     case .reference("lot", let ids, let isNone):

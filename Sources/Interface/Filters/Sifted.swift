@@ -19,12 +19,13 @@ package struct Sifted: Sendable {
   /// What is let through though the filter doesn't: one has just edited it or gone to it.
   private(set) var kept: Set<RecordReference> = []
 
-  /// What a filter, typed as `text`, lets through of what an outlook shows.
-  init(_ text: String, _ filter: Filter, _ outlook: Outlook) {
+  /// What a filter, typed as `text`, lets through of what an outlook shows; `texts`: those of its
+  /// tasks, where they are ready.
+  init(_ text: String, _ filter: Filter, _ outlook: Outlook, texts: TaskTexts? = nil) {
     self.text = text
     problem = nil
     wanted = filter.wanted
-    var sieve = Sieve(filter, outlook)
+    var sieve = Sieve(filter, outlook, texts: texts)
     let project = outlook.project
     tasks = project.tasks.index
     passing = project.tasks.indices.map { sieve.lets(task: $0) }
@@ -54,6 +55,19 @@ package struct Sifted: Sendable {
     if problem != nil { return true }
     guard record.kind == .tasks else { return others.contains(record) }
     return tasks.position(of: record.id).map { passing[$0] } ?? false
+  }
+
+  /// Whether each task of a project is shown, in their order.
+  func shownTasks(of project: Project) -> [Bool] {
+    // Nearly always the tasks are those that the filter was read for: then nothing is looked up.
+    guard project.tasks.index.ids == tasks.ids else {
+      return project.tasks.index.ids.map { lets(RecordReference(.tasks, $0)) }
+    }
+    var shown = passing
+    for record in kept where record.kind == .tasks {
+      if let place = tasks.position(of: record.id) { shown[place] = true }
+    }
+    return shown
   }
 
   /// The same, with some records let through as well.

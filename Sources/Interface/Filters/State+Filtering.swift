@@ -62,8 +62,9 @@ extension State {
   /// Filters by what is typed so far, and says how much passes or why it can't be read.
   mutating func understand(_ line: inout FilterLine) {
     line.offer(in: FieldContext(outlook, words))
+    line.prepare(outlook)
     do throws(FilterProblem) {
-      try filter(by: line.field.text)
+      try filter(by: line.field.text, line.texts)
       followFront()
       line.echo = filterEcho
       if filterCount?.shown == 0, !line.completions.isEmpty { filter(beforeLastWordOf: &line) }
@@ -83,7 +84,7 @@ extension State {
     let text = line.field.text
     let end = text.lastIndex(where: \.isWhitespace) ?? text.startIndex
     do throws(FilterProblem) {
-      try filter(by: String(text[..<end]))
+      try filter(by: String(text[..<end]), line.texts)
     } catch {
       clearFilter()
     }
@@ -97,7 +98,7 @@ extension State {
   }
 
   /// Lets through what a text says; nothing said lets everything through.
-  mutating func filter(by text: String) throws(FilterProblem) {
+  mutating func filter(by text: String, _ texts: TaskTexts? = nil) throws(FilterProblem) {
     let filter = try Filter(reading: text, in: FieldContext(outlook, words))
     guard !filter.isEmpty else {
       clearFilter()
@@ -105,7 +106,7 @@ extension State {
     }
     let text = String(text.trimmed)
     filtering = Filtering(text: text, revision: outlook.revision)
-    plan.sift(Sifted(text, filter, outlook))
+    plan.sift(Sifted(text, filter, outlook, texts: texts))
   }
 
   /// Shows everything again.

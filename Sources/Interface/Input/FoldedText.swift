@@ -50,17 +50,24 @@ struct FoldedText {
   }
 
   /// Whether it holds `part`.
-  func contains(_ part: FoldedText) -> Bool {
-    part.bytes.isEmpty || range(of: part.bytes, from: 0) != nil
+  func contains(_ part: FoldedText) -> Bool { contains(part, in: bytes.indices) }
+
+  /// Whether `part` stands within some of its bytes.
+  func contains(_ part: FoldedText, in places: Range<Int>) -> Bool {
+    part.bytes.isEmpty || range(of: part.bytes, in: places) != nil
   }
 
   /// Where some bytes, at least one, stand first from a place on.
   func range(of part: [UInt8], from start: Int) -> Range<Int>? {
+    range(of: part, in: min(start, bytes.count)..<bytes.count)
+  }
+
+  private func range(of part: [UInt8], in places: Range<Int>) -> Range<Int>? {
     bytes.withUnsafeBufferPointer { all in
       part.withUnsafeBufferPointer { part in
         guard let first = part.first else { return nil }
-        var start = start
-        while start <= all.count - part.count {
+        var start = places.lowerBound
+        while start <= places.upperBound - part.count {
           if all[start] == first {
             var length = 1
             while length < part.count, all[start + length] == part[length] { length += 1 }

@@ -4,7 +4,7 @@
 /// every link at each schedule, and this is a fifth of a dictionary's time.
 package struct RecordIndex: Sendable {
   /// The identifiers in order.
-  private(set) var ids: [RecordID] = []
+  package private(set) var ids: [RecordID] = []
   /// The positions of those that another one before them is called by.
   private(set) var twins: [Int] = []
   /// By hash, with linear probing: the hash above the position + 1; 0 is free.

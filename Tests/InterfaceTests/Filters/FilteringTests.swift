@@ -4,6 +4,7 @@ import Rendering
 import Storage
 import TestSupport
 import Testing
+import Wording
 
 @Suite("Filtering the views")
 struct FilteringTests {
@@ -26,6 +27,37 @@ struct FilteringTests {
     try stage.play("<BS>ff")
     #expect(seen(stage, titles) == ["Affiche"])
     #expect(stage.row(2).contains("filtre : aff · 1 sur 8"))
+  }
+
+  @Test("Letter by letter finds what the whole text does, and nothing across two titles")
+  func lettersAndWhole() throws {
+    let project = try Demo.project(today: Fixture.day(3, 2))
+    let outlook = Outlook(project, today: Fixture.day(3, 2))
+    let titles = project.tasks.map(\.title)
+    let words = titles.compactMap { $0.split(separator: " ").last.map(String.init) }
+    let across = zip(titles, titles.dropFirst()).map { String($0.suffix(4) + $1.prefix(4)) }
+      .filter { !$0.contains(" ") }
+    for text in Set(words.prefix(20)).sorted() + across.prefix(10) {
+      let filter = try Filter(reading: text, in: FieldContext(outlook, Words(.french)))
+      var sieve = Sieve(filter, outlook)
+      let count = project.tasks.indices.count { sieve.lets(task: $0) }
+      var stage = Stage(project)
+      try stage.play("f" + text)
+      #expect(stage.detail.contains(stage.state.words.filterCount(count, of: titles.count)))
+    }
+  }
+
+  @Test("What comes in while a filter is typed is found by the next letter")
+  func news() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("fmon")
+    #expect(seen(stage, titles) == ["Montage"])
+    let task = try #require(stage.state.project.tasks.first { $0.title.hasPrefix("Assurance") })
+    let record = RecordReference(.tasks, task.id)
+    let edit = try #require(stage.state.project.setting("title", to: .text("Montrer"), in: record))
+    stage.send(.news([Applied(Change("Titre", [edit]), author: "a@b")]))
+    try stage.play("t")
+    #expect(seen(stage, titles + ["Montrer"]) == ["Montage", "Montrer"])
   }
 
   @Test("Enter keeps the filter, and Esc takes it off after the marks")

@@ -9,7 +9,7 @@ extension PlanScreen {
     guard let sifted = outlook.sifted, sifted.problem == nil else { return nil }
     let tasks = project.tasks.records
     func position(_ id: RecordID?) -> Int? { id.flatMap { project.tasks.position(of: $0) } }
-    var shown = tasks.indices.map { sifted.lets(RecordReference(.tasks, tasks[$0].id)) }
+    var shown = sifted.shownTasks(of: project)
     for index in shown.indices where shown[index] {
       var parent = position(tasks[index].parent)
       while let above = parent, !shown[above] {

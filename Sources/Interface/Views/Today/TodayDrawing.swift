@@ -141,7 +141,7 @@ struct TodayDrawing {
       let name = words.agendaSection(section.rawValue)
       var x = 4 + buffer.put(name, at: Point(x: 2, y: y), Style(.head).bold)
       x += 2 + buffer.put("\(count)", at: Point(x: x, y: y), style)
-      let duties = agenda.duties(in: section, of: state.project)?.heading(words) ?? ""
+      let duties = screen.duties[section]?.heading(words) ?? ""
       let room = layout.when.upperBound - x
       if TextWidth.of(duties) <= room {
         buffer.put(duties, at: Point(x: x, y: y), Style(.muted, on: .none, .undimmed))

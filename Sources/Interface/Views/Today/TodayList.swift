@@ -45,28 +45,23 @@ struct TodayList: Hashable, Sendable {
   /// The rows of an agenda, as far as they can be made to fit; `choices`: sections that the user has
   /// opened or folded.
   init(_ agenda: Agenda, choices: [Agenda.Section: Bool], rows height: Int) {
-    var sections: [(section: Agenda.Section, items: Range<Int>)] = []
-    for (index, item) in agenda.items.enumerated() {
-      if sections.last?.section == item.section {
-        sections[sections.count - 1].items =
-          sections[sections.count - 1].items.lowerBound..<index + 1
-      } else {
-        sections.append((item.section, index..<index + 1))
-      }
-    }
+    let sections = agenda.sections
     func isOpen(_ section: Agenda.Section, dense: Bool) -> Bool {
       choices[section] ?? !(dense && section.canWait)
     }
     /// Items of the coming week that may lie below the screen.
     let spare = sections.last.map { $0.section == .thisWeek ? max(0, $0.items.count - 2) : 0 } ?? 0
     var isDense = false
+    var frame: [Row] = []
     let steps: [(isAiry: Bool, isFolded: Bool)] = [(true, false), (false, false), (false, true)]
     for step in steps {
       isDense = step.isFolded
       open = Set(sections.map(\.section).filter { isOpen($0, dense: step.isFolded) })
-      rows = TodayList.rows(sections, open: open, isAiry: step.isAiry)
-      if rows.count - (open.contains(.thisWeek) ? spare : 0) <= height { break }
+      frame = TodayList.frame(sections, open: open, isAiry: step.isAiry)
+      let items = sections.filter { open.contains($0.section) }.reduce(0) { $0 + $1.items.count }
+      if frame.count + items - (open.contains(.thisWeek) ? spare : 0) <= height { break }
     }
+    rows = TodayList.rows(frame, sections)
     // Where nothing had to fold and there is room, the sentence stays.
     if rows.first != .sentence, !isDense, !rows.isEmpty, rows.count + 2 <= height {
       rows.insert(contentsOf: [.sentence, .blank], at: 0)
@@ -81,7 +76,8 @@ struct TodayList: Hashable, Sendable {
     stops = rows == [.sentence] ? [] : rows.indices.filter { rows[$0].isStop }
   }
 
-  private static func rows(
+  /// All rows but the items, which follow the headings of their sections.
+  private static func frame(
     _ sections: [(section: Agenda.Section, items: Range<Int>)],
     open: Set<Agenda.Section>,
     isAiry: Bool
@@ -96,7 +92,21 @@ struct TodayList: Hashable, Sendable {
         rows.append(.folded(section, items.count, nearest: items.lowerBound))
       } else {
         rows.append(.heading(section, items.count))
-        rows += items.map { .item($0) }
+      }
+    }
+    return rows
+  }
+
+  private static func rows(
+    _ frame: [Row],
+    _ sections: [(section: Agenda.Section, items: Range<Int>)]
+  ) -> [Row] {
+    var rows: [Row] = []
+    for row in frame {
+      rows.append(row)
+      guard case .heading(let section, _) = row else { continue }
+      for place in sections.first(where: { $0.section == section })?.items ?? 0..<0 {
+        rows.append(.item(place))
       }
     }
     return rows

@@ -7,6 +7,8 @@ package struct TodayScreen: Sendable {
   package private(set) var agenda: Agenda?
   /// All that the day asks for.
   private(set) var whole: Agenda?
+  /// Whose turn it is in each section of it that has tasks to share.
+  private(set) var duties: [Agenda.Section: Duties] = [:]
   /// The state of the project that the list was made from, and what was let through.
   private var revision = -1
   private var version: Outlook.Version?
@@ -94,13 +96,25 @@ package struct TodayScreen: Sendable {
   private mutating func compose() {
     guard let agenda, let layout else { return }
     list = TodayList(agenda, choices: choices, rows: layout.rows)
-    let stops = stops
-    if let spot, let found = stops.firstIndex(where: { self.spot(at: $0) == spot }) {
+    if let spot, let found = stop(of: spot, in: agenda) {
       stop = found
     } else {
       // One begins on the first thing to do.
       place(at: spot == nil ? max(stop, firstItem) : stop)
     }
+  }
+
+  /// How many stops of the cursor lie before a thing; nil: the list doesn't show it.
+  private func stop(of spot: Spot, in agenda: Agenda) -> Int? {
+    guard case .item(let record, let section) = spot else {
+      return stops.firstIndex { self.spot(at: $0) == spot }
+    }
+    guard
+      let place = agenda.items(in: section).indices.first(where: {
+        agenda.items[$0].record == record
+      })
+    else { return nil }
+    return stops.firstIndex { list.rows[$0] == .item(place) }
   }
 
   private mutating func place(at wanted: Int) {
@@ -180,6 +194,10 @@ extension TodayScreen: ViewScreen {
       filter = text
     }
     agenda = text == nil ? whole : whole?.only { outlook.lets($0) }
+    duties = [:]
+    for (section, _) in agenda?.sections ?? [] {
+      duties[section] = agenda?.duties(in: section, of: outlook.project)
+    }
     compose()
   }
 
