@@ -110,7 +110,8 @@ package struct Agenda: Sendable, Equatable {
 
   /// What is left of the list where only some records are shown.
   package func only(_ isShown: (RecordReference) -> Bool) -> Agenda {
-    Agenda(items.filter { isShown($0.record) })
+    let places = items.indices.filter { isShown(items[$0].record) }
+    return Agenda(places.map { items[$0] })
   }
 
   /// The items of a section.

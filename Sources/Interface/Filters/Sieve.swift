@@ -46,6 +46,27 @@ package struct Sieve {
     holds { sieve, test in sieve.task(index, test) }
   }
 
+  /// Whether each task passes, in their order.
+  mutating func passingTasks() -> [Bool] {
+    let none = Array(repeating: false, count: tasks.count)
+    return filter.alternatives.reduce(into: none) { passing, terms in
+      var these = Array(repeating: true, count: tasks.count)
+      for term in terms { narrow(&these, to: term) }
+      for index in these.indices where these[index] { passing[index] = true }
+    }
+  }
+
+  /// Leaves of some tasks those of which a term holds.
+  private mutating func narrow(_ these: inout [Bool], to term: Filter.Term) {
+    if case .text(let part) = term.test, let texts {
+      texts.narrow(&these, to: part, isNegated: term.isNegated)
+      return
+    }
+    for index in these.indices where these[index] {
+      these[index] = task(index, term.test) != term.isNegated
+    }
+  }
+
   /// Whether a record of any kind passes.
   package mutating func lets(_ record: RecordReference) -> Bool {
     if record.kind == .tasks {
@@ -72,7 +93,6 @@ package struct Sieve {
   private mutating func task(_ index: Int, _ test: Filter.Test) -> Bool {
     switch test {
     case .text(let part):
-      if let texts { return texts.has(part, at: index) }
       buffer.removeAll()
       buffer.append(textOf: tasks[index])
       return buffer.contains(part)

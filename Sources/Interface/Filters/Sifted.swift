@@ -28,7 +28,7 @@ package struct Sifted: Sendable {
     var sieve = Sieve(filter, outlook, texts: texts)
     let project = outlook.project
     tasks = project.tasks.index
-    passing = project.tasks.indices.map { sieve.lets(task: $0) }
+    passing = sieve.passingTasks()
     taskCount = passing.count { $0 }
     let listed =
       project.suppliers.map { RecordReference(.suppliers, $0.id) }

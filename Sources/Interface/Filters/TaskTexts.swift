@@ -23,9 +23,14 @@ struct TaskTexts: Sendable {
     }
   }
 
-  /// Whether some letters stand in the text of the task at a position.
-  func has(_ part: FoldedText, at index: Int) -> Bool {
-    texts.contains(part, in: (index == 0 ? 0 : ends[index - 1])..<ends[index])
+  /// Leaves of some tasks those in whose text some letters stand, or with `isNegated` don't.
+  func narrow(_ tasks: inout [Bool], to part: FoldedText, isNegated: Bool) {
+    var start = 0
+    for index in tasks.indices {
+      let end = ends[index]
+      if tasks[index] { tasks[index] = texts.contains(part, in: start..<end) != isNegated }
+      start = end
+    }
   }
 }
 

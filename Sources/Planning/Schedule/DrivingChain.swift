@@ -20,6 +20,46 @@ extension Schedule {
     else { return nil }
     let links = timetable.plan.links
     // Backwards to what pushes, then forwards to what stops.
+    let (pushing, source) = push(of: index)
+    var chain = Array(pushing.reversed())
+    var stop = Reason.dayJ
+    walk: while let last = chain.last, let cause = timetable.latestCause(of: last) {
+      switch cause {
+      case .link(let place):
+        chain.append(Int(links.outgoing[place].other))
+        continue walk
+      case .anchor: stop = .anchor
+      case .pinned: stop = .pinned
+      case .floor, .horizon, .actual, .remaining, .planned: stop = .dayJ
+      }
+      break
+    }
+    return DrivingChain(
+      source: source,
+      tasks: chain.map { ids[$0] },
+      stop: stop,
+      missingDays: -slack,
+      shouldHaveBegun: beginning(of: chain[0], missing: slack)
+    )
+  }
+
+  /// The day on which the first task of the chain that makes a task impossible should have begun; nil
+  /// if its slack is not negative.
+  package func shouldHaveBegun(_ id: RecordID) -> Day? {
+    guard let index = index(of: id), !family.isParent(index), let slack = slack(of: index),
+      slack < 0
+    else { return nil }
+    return beginning(of: push(of: index).chain.last ?? index, missing: slack)
+  }
+
+  /// When a task begins at the earliest, moved by working days.
+  private func beginning(of index: Int, missing slack: Int) -> Day {
+    calendar.day(at: Int(timetable.earliest[index].start) + slack)
+  }
+
+  /// The tasks from one backwards to the first that pushes it, and what pushes that one.
+  private func push(of index: Int) -> (chain: [Int], source: Reason) {
+    let links = timetable.plan.links
     var chain = [index]
     var source = Reason.projectStart
     walk: while let first = chain.last, let cause = timetable.earliestCause(of: first) {
@@ -35,27 +75,7 @@ extension Schedule {
       }
       break
     }
-    chain.reverse()
-    var stop = Reason.dayJ
-    walk: while let last = chain.last, let cause = timetable.latestCause(of: last) {
-      switch cause {
-      case .link(let place):
-        chain.append(Int(links.outgoing[place].other))
-        continue walk
-      case .anchor: stop = .anchor
-      case .pinned: stop = .pinned
-      case .floor, .horizon, .actual, .remaining, .planned: stop = .dayJ
-      }
-      break
-    }
-    let first = timetable.earliest[chain[0]]
-    return DrivingChain(
-      source: source,
-      tasks: chain.map { ids[$0] },
-      stop: stop,
-      missingDays: -slack,
-      shouldHaveBegun: calendar.day(at: Int(first.start) + slack)
-    )
+    return (chain, source)
   }
 
   /// One chain for each finish that can't be met, the worst first.

@@ -82,9 +82,8 @@ struct PlanLine {
       }
       add(words.awaits(waiting.on, days: days, chasedOn: waiting.until.map(near)), 8, .waiting)
     }
-    if let chain = plan.schedule.drivingChain(of: task.id) {
-      let isAhead = chain.shouldHaveBegun > plan.today
-      add(words.shouldHaveBegun(near(chain.shouldHaveBegun), isAhead: isAhead), 10, .late)
+    if let day = plan.schedule.shouldHaveBegun(task.id) {
+      add(words.shouldHaveBegun(near(day), isAhead: day > plan.today), 10, .late)
     }
     let conflicts = plan.schedule.conflicts(around: index)
     if let first = conflicts.first?.sentence(in: plan.outlook, words) {

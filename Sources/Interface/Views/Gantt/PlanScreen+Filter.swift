@@ -20,13 +20,13 @@ extension PlanScreen {
     return shown
   }
 
-  /// The first task from the cursor down, else up, that is so.
-  func nextTask(where isSo: (RecordReference) -> Bool) -> RecordID? {
+  /// The first task from the cursor down, else up, whose position is so.
+  func nextTask(where isSo: (Int) -> Bool) -> RecordID? {
     let here = min(cursor, rows.count)
     func found(among places: some Sequence<Int>) -> RecordID? {
       for place in places where rows[place].kind == .task {
-        let id = project.tasks.records[rows[place].index].id
-        if isSo(RecordReference(.tasks, id)) { return id }
+        let index = rows[place].index
+        if isSo(index) { return project.tasks.records[index].id }
       }
       return nil
     }

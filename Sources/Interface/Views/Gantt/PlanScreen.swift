@@ -123,7 +123,8 @@ package struct PlanScreen: Sendable {
   /// The cursor stays on its row, or goes to the next task that is shown.
   mutating func sift(_ sifted: Sifted?) {
     let key = selectedKey
-    let next = nextTask { sifted?.lets($0) ?? true }
+    let passing = sifted?.shownTasks(of: project)
+    let next = nextTask { passing?[$0] ?? true }
     if outlook.sifted == nil { foldedBefore = folded }
     if sifted?.text != outlook.sifted?.text { folded = sifted == nil ? foldedBefore : [] }
     outlook.sift(sifted)

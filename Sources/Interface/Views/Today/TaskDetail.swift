@@ -67,9 +67,8 @@ struct TaskDetail {
         ? .plain : Style(slack < 0 ? .late : .critical, on: .none, [.bold, .figure])
       text.value(words.slack, words.days(slack), style)
     }
-    if let chain = outlook.schedule.drivingChain(of: task.id) {
-      let since = words.date(chain.shouldHaveBegun, near: today)
-      let begun = words.shouldHaveBegun(since, isAhead: chain.shouldHaveBegun > today)
+    if let day = outlook.schedule.shouldHaveBegun(task.id) {
+      let begun = words.shouldHaveBegun(words.date(day, near: today), isAhead: day > today)
       text.value("", begun.capitalisedFirst, Style(.late))
     }
     if let deadline = outlook.schedule.deadline(of: index) {

@@ -106,7 +106,8 @@ struct TodayDrawing {
     let y = TodayLayout.firstRow + layout.rows - 1
     if screen.cursor != end - 1 {
       buffer.fill(Rect(x: 0, y: y, width: layout.listEnd, height: 1))
-      let below = screen.list.rows[(end - 1)...].count(where: \.isStop)
+      let stops = screen.list.stops
+      let below = stops.count - (stops.firstIndex { $0 >= end - 1 } ?? stops.count)
       buffer.putRight(
         state.words.moreBelow(below),
         endingAt: layout.when.upperBound,
