@@ -60,7 +60,9 @@ package struct Prompt: Sendable {
     fileprivate var isRetyped: Bool {
       switch self {
       case .field(.title, _), .field(.short, _), .field(.code, _), .field(.recurrence, _): false
-      case .field, .supplier(.step(.amount, _, _)), .board(.columnLimit), .triage(.reason): true
+      case .field, .supplier(.step(.amount, _, _)), .board(.columnLimit), .triage(.reason),
+        .waitingOn, .review(.waitingOn):
+        true
       default: false
       }
     }

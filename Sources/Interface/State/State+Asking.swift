@@ -40,8 +40,10 @@ extension State {
 
   /// Asks whom the chosen tasks wait for.
   mutating func askWaitingOn() -> [Effect] {
-    let now = chosenTasks.first.flatMap { project.tasks[id: $0]?.waiting?.on } ?? ""
-    ask(Prompt(.waitingOn(chosenTasks), label: words.askWaitingOn, text: now))
+    // Who owes it is mostly who carries it.
+    let first = chosenTasks.first.map { RecordReference(.tasks, $0) }
+    let whom = first.flatMap { try? Reminder(of: $0, in: outlook) }?.whom
+    ask(Prompt(.waitingOn(chosenTasks), label: words.askWaitingOn, text: whom ?? ""))
     return []
   }
 

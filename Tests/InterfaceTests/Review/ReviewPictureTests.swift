@@ -192,7 +192,7 @@ struct ReviewPictureTests {
         d  date…             à taper ; ce qu'elle décale se lit avant
         w  attendre…         qui, jusqu'à quand ; reste en retard
         r  confier à…        passe dans la liste de ce rôle
-       En attente de
+       En attente de  Régisseur·se général·e
 
        Entrée valider  Échap abandonner
       """

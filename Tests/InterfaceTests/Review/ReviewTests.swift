@@ -171,6 +171,36 @@ struct ReviewTests {
     #expect(text.contains("jeu.\u{A0}5\u{A0}mars"))
   }
 
+  @Test("Of a filtered list what is shown is gone through; without the filter, all of it")
+  func filtered() throws {
+    var stage = try stage()
+    try stage.play("fmoi<Enter>R")
+    let shown = try #require(stage.state.today.agenda).items
+    #expect(stage.state.review?.items == shown)
+    #expect(stage.screen.text.plain.contains("Revue du jour  filtre : moi"))
+    try stage.play("t<Esc>")
+    #expect(stage.state.review?.index == 1)
+    try stage.play("R")
+    #expect(stage.state.review?.index == 1)
+    try stage.play("<Esc><Esc>R")
+    let all = try #require(stage.state.review)
+    #expect(all.items.count > shown.count && all.index == 0)
+    #expect(!stage.screen.text.contains("filtre"))
+  }
+
+  @Test("Whom one waits for is proposed: who carries the task, to be typed anew")
+  func whom() throws {
+    var stage = try stage()
+    try stage.play("R w<Enter>ven<Enter>")
+    let record = try #require(stage.state.review?.items[1].record)
+    #expect(stage.state.project.tasks[id: record.id]?.waiting?.on == "Chef·fe de projet")
+    try stage.play("uwcabinet<Enter><Enter>")
+    #expect(stage.state.project.tasks[id: record.id]?.waiting?.on == "cabinet")
+    // What is mine waits for whom it says.
+    try stage.play("uuw<Enter>")
+    #expect(stage.state.overlay != nil)
+  }
+
   @Test("The message goes to the clipboard too where that is asked for")
   func clipboard() throws {
     var stage = try stage()

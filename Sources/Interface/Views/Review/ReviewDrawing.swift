@@ -58,16 +58,19 @@ struct ReviewDrawing {
     let number = "\(review.index + 1)"
     let end = layout.end - TextWidth.of(text) - 1
     buffer.putRight(number, endingAt: end, row: row, Style(.head).bold)
-    guard review.kind == .template, let range = review.lots.range(of: review.index) else { return }
-    let place = words.placeInLot(
-      review.lotName,
-      review.index - range.lowerBound + 1,
-      of: range.count
-    )
     let x = layout.x + used + 2
     let room = end - TextWidth.of(number) - 2 - x
-    let shown = Shortening.cut(place, columns: room, glyphs: buffer.glyphs)
-    if room > 6 { buffer.put(shown, at: Point(x: x, y: row), muted) }
+    guard let part = part(of: review), room > 6 else { return }
+    let shown = Shortening.cut(part, columns: room, glyphs: buffer.glyphs)
+    buffer.put(shown, at: Point(x: x, y: row), muted)
+  }
+
+  /// Where a triage is, or which part of the day a review goes through.
+  private func part(of review: ReviewScreen) -> String? {
+    guard review.kind == .template else { return review.filter.map { words.filterRowLabel + $0 } }
+    return review.lots.range(of: review.index).map { range in
+      words.placeInLot(review.lotName, review.index - range.lowerBound + 1, of: range.count)
+    }
   }
 
   // MARK: - The card

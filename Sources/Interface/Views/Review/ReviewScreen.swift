@@ -9,6 +9,8 @@ package struct ReviewScreen: Sendable {
   package let kind: ReviewKind
   /// The day that it was begun on.
   package let day: Day
+  /// The filter of the list that it goes through; nil: all is gone through.
+  let filter: String?
   /// What there is to decide about, each as it is now.
   package private(set) var items: [Agenda.Item]
   /// The item that it stands at; past the last one, it is over.
@@ -38,11 +40,12 @@ package struct ReviewScreen: Sendable {
   /// The item and the state of the project that the offers were made for.
   private var offered = (index: -1, revision: -1)
 
-  /// A review of what there is to decide about in an outlook.
-  init(_ kind: ReviewKind, _ outlook: Outlook) {
+  /// A review of what there is to decide about in an outlook, and a filter shows.
+  init(_ kind: ReviewKind, _ outlook: Outlook, _ filter: Sifted? = nil) {
     self.kind = kind
+    self.filter = filter?.text
     day = outlook.today
-    items = kind.items(in: outlook)
+    items = kind.items(in: outlook).filter { filter?.lets($0.record) ?? true }
     revision = outlook.revision
     lots = LotRanges(items, in: outlook.project)
   }

@@ -27,12 +27,16 @@ extension State {
     }
   }
 
-  /// Opens a review where it stood, or begins it; from within, begins it anew.
+  /// Opens a review where it stood, or begins it; from within, begins it anew. Of a filtered list what
+  /// is shown is gone through.
   mutating func openReview(_ kind: ReviewKind = .day) -> [Effect] {
     let isWithin = reviewing == kind
+    let filter = kind == .day && view == .today ? sifted : nil
     reviewing = kind
-    if isWithin || shownReview == nil || shownReview?.isOver == true {
-      shownReview = ReviewScreen(kind, outlook)
+    if isWithin || shownReview == nil || shownReview?.isOver == true
+      || shownReview?.filter != filter?.text
+    {
+      shownReview = ReviewScreen(kind, outlook, filter)
     }
     marks = Marks()
     trial = nil
@@ -87,7 +91,8 @@ extension State {
     case .done: return perform(.state(.done), on: [item.record.id])
     case .wait where isTask: return askWaitingOn()
     case .wait:
-      askNext(.review(.waitingOn(item.record)), label: words.askWaitingOn)
+      let whom = (try? Reminder(of: item.record, in: outlook))?.whom
+      askNext(.review(.waitingOn(item.record)), label: words.askWaitingOn, text: whom ?? "")
       return []
     case .hand: return isTask ? askRole() : askRecordRole()
     case .doneOn, .drop, .dropLot: return askInTriage(choice)
