@@ -27,8 +27,9 @@ extension State {
     }
   }
 
-  /// Opens a review where it stood, or begins it; from within, begins it anew. Of a filtered list what
-  /// is shown is gone through.
+  /// Opens a review where it stood, or begins it; from within, begins it anew.
+  ///
+  /// Of a filtered list what is shown is gone through.
   mutating func openReview(_ kind: ReviewKind = .day) -> [Effect] {
     let isWithin = reviewing == kind
     let filter = kind == .day && view == .today ? sifted : nil
