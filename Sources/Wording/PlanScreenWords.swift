@@ -80,6 +80,10 @@ extension Words {
       [("Enter", "accept"), ("j k", "scroll"), ("Esc", "give up")]
     )
   }
+  /// A whole has no dates of its own.
+  package var wholeStays: String {
+    pick("ses dates sont celles de ses parties", "its dates are those of its parts")
+  }
   /// A bar can't be shorter than a day.
   package func lastsADay(_ key: String) -> String {
     pick(

@@ -115,6 +115,8 @@ extension Words {
   package func cycle(_ names: [String]) -> String {
     pick("boucle\u{A0}: ", "loop: ") + names.joined(separator: " → ")
   }
+  /// Where a task that a loop of links leaves without dates would have its slack.
+  package var inALoop: String { pick("boucle", "loop") }
 
   // MARK: - Why
 

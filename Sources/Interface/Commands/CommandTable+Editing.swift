@@ -42,7 +42,7 @@ extension CommandTable {
       .tasks,
       \.changeDateCommand,
       rank: 1,
-      unless: \.moveObstacle
+      unless: \.dateObstacle
     ) { $0.askFinish() },
     Command(
       "changeDayJ",
@@ -184,7 +184,7 @@ extension CommandTable {
   ) -> Command {
     let obstacle: @Sendable (State) -> String? =
       switch edit {
-      case .shift: { $0.moveObstacle }
+      case .shift: { $0.barObstacle }
       default: { $0.lengthenObstacle }
       }
     return Command(
@@ -196,7 +196,11 @@ extension CommandTable {
       hintKeys: hintKeys,
       leavesTrial: true,
       unless: obstacle
-    ) { $0.attempt(edit) }
+    ) { state in
+      let effects = state.attempt(edit)
+      state.showTrial()
+      return effects
+    }
   }
 
   /// What verbs apply to.

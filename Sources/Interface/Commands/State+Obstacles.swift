@@ -76,9 +76,28 @@ extension State {
     return isAnyChosenTask { !$0.isOpen } ? words.doneStays : nil
   }
 
+  /// Whether all that is chosen are wholes: their dates are those of their parts.
+  private var areWholes: Bool {
+    let chosen = chosenTasks.compactMap { project.tasks.position(of: $0) }
+    return !chosen.isEmpty && chosen.allSatisfy(plan.tree.hasParts)
+  }
+
+  /// Why a date can't be set just now.
+  var dateObstacle: String? { moveObstacle ?? (areWholes ? words.wholeStays : nil) }
+
+  /// Why bars can't be moved along the chart just now.
+  var barObstacle: String? {
+    if let obstacle = moveObstacle { return obstacle }
+    if movableTasks.isEmpty { return words.doneStays }
+    let index = marks.isEmpty ? selectedTask.flatMap { project.tasks.position(of: $0.id) } : nil
+    let cycle = index.flatMap { outlook.schedule.cycle(of: $0) }
+    return cycle.map { words.cycle($0.map { outlook.name(of: $0) }) }
+  }
+
   /// Why durations can't be changed just now.
   var lengthenObstacle: String? {
-    if let obstacle = moveObstacle { return obstacle }
+    if let obstacle = barObstacle { return obstacle }
+    if areWholes { return words.wholeStays }
     return isAnyChosenTask { $0.finish?.isPinned == true } ? words.pinnedStays : nil
   }
 

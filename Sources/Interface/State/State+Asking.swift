@@ -212,7 +212,7 @@ extension State {
         key: "f",
         label: words.taskField("finish"),
         detail: finish,
-        obstacle: moveObstacle,
+        obstacle: dateObstacle,
         result: .command("changeDate")
       ),
       Menu.Item(key: "v", label: words.taskField("lot"), detail: lot, result: .command("moveTo")),

@@ -75,7 +75,7 @@ extension State {
   /// Adds to the move or the lengthening that is being tried, or begins one; what else is tried is
   /// accepted first.
   mutating func attempt(_ edit: TaskEdit) -> [Effect] {
-    let tasks = chosenTasks
+    let tasks = movableTasks
     var effects: [Effect] = []
     var whole = edit
     if let trial {
@@ -93,6 +93,25 @@ extension State {
     }
     trial = Trial(possible, on: tasks, in: outlook, words)
     return effects
+  }
+
+  /// The chosen tasks that bars can be moved of: of a whole, its parts that are still to be done.
+  var movableTasks: [RecordID] {
+    var seen: Set<Int> = []
+    let chosen = chosenTasks.compactMap { project.tasks.position(of: $0) }
+    return chosen.flatMap { index in
+      let undivided = plan.tree.undivided(index)
+      return undivided == [index] ? undivided : undivided.filter { project.tasks[$0].isOpen }
+    }
+    .filter { seen.insert($0).inserted }.map { project.tasks[$0].id }
+  }
+
+  /// Scrolls time as far as needed for the bar on trial to be seen.
+  mutating func showTrial() {
+    guard let trial, let row = plan.selectedRow, row.kind == .task,
+      let span = trial.outcome.schedule[row.index].planned
+    else { return }
+    plan.showSpan(span.start...span.finish, plan.layout(size))
   }
 
   /// Makes the change that is being tried, where there is one; of a recurring task, on that one alone

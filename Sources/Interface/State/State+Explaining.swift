@@ -244,6 +244,10 @@ struct Explanation {
     }
     guard !lines.isEmpty else {
       lines.append(Reading.Line(text: words.noDates))
+      if let cycle = outlook.schedule.cycle(of: index) {
+        let names = words.cycle(cycle.map { outlook.name(of: $0) })
+        lines.append(Reading.Line(mark: .breaks, text: names))
+      }
       return
     }
     if let slack = dates.slack {

@@ -100,6 +100,12 @@ package struct Schedule: Sendable {
     timetable.plan.order.cycles.map { cycle in cycle.map { ids[Int($0)] } }
   }
 
+  /// The loop of links that the task at an index is caught in, first = last; nil: in none.
+  package func cycle(of index: Int) -> [RecordID]? {
+    guard !timetable.plan.order.cycles.isEmpty else { return nil }
+    return cycles.first { $0.contains(ids[index]) }
+  }
+
   // MARK: - One task
 
   /// Working days between the earliest and the latest finish of the task at an index.

@@ -40,6 +40,26 @@ struct LevelTests {
     #expect(stage.screen.text.contains("Nouvelle tâche (Administratif)"))
   }
 
+  @Test("A whole moves with all its open parts, and has no date or length of its own")
+  func movingWhole() throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 120, rows: 20)
+    try stage.play("jjg>A")
+    try stage.play("Dossier<Enter>kk")
+    #expect(!stage.detail.contains("10 j"))
+    let before = stage.state.outlook
+    try stage.play("L<Enter>")
+    for id in stage.state.project.tasks.filter({ $0.parent == "a2" }).map(\.id) {
+      let finish = stage.state.outlook.schedule[id]?.planned?.finish
+      let old = try #require(before.schedule[id]?.planned?.finish)
+      #expect(finish == before.schedule.calendar.day(at: before.schedule.calendar.through(old)))
+    }
+    for key in ["+", "d"] {
+      try stage.play(key)
+      #expect(stage.detail.contains("ses dates sont celles de ses parties"))
+    }
+    #expect(stage.state.trial == nil && stage.state.overlay == nil)
+  }
+
   @Test("The first part of a task takes its place in the plan: nothing else moves")
   func firstPart() throws {
     var stage = Stage(Fixture.smallEvent())

@@ -40,4 +40,30 @@ struct PlanConflictTests {
     #expect(stage.row(6).contains("▲ Demande d'occupation"))
     #expect(stage.detail.plain.contains("finit 3 j après le délai légal"))
   }
+
+  @Test("A loop of links that came from outside is named link by link, and its bars don't move")
+  func loop() throws {
+    var project = Fixture.smallEvent()
+    project.tasks.update("a1") { $0.links = [Link(from: "a2")] }
+    var stage = Stage(project, columns: 120, rows: 20)
+    #expect(stage.row(6).contains("▲ Demande d'occupation"))
+    #expect(stage.row(6).contains("boucle"))
+    #expect(stage.detail.plain.contains("boucle : ADM-01 → ADM-02 → ADM-01"))
+    try stage.play("O")
+    #expect(stage.screen.text.plain.contains("! boucle : ADM-01 → ADM-02 → ADM-01"))
+    try stage.play("<Esc>L")
+    #expect(stage.state.trial == nil)
+    #expect(stage.detail.contains("boucle"))
+    try stage.play("go<Enter>")
+    #expect(!stage.row(6).contains("boucle"))
+  }
+
+  @Test("A bar that is moved out of view takes the view along")
+  func inView() throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 80, rows: 24)
+    try stage.play("jjjjj")
+    #expect(stage.row(11).hasSuffix("→"))
+    try stage.play("L")
+    #expect(stage.row(11).contains("█") && !stage.row(11).hasSuffix("→"))
+  }
 }

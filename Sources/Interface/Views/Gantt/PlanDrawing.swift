@@ -144,7 +144,6 @@ struct PlanDrawing {
   private func drawTask(_ row: PlanRow, _ y: Int, into buffer: inout Buffer) {
     let task = plan.project.tasks[row.index]
     let schedule = trial?.outcome.schedule ?? plan.schedule
-    let dates = schedule[row.index]
     let mark = TaskMark(task, at: row.index, in: schedule, today: plan.today)
     let indent = min(Int(row.depth) * 2, max(0, layout.title.count - 12))
     if state.marks.contains(RecordReference(.tasks, task.id)) {
@@ -167,17 +166,19 @@ struct PlanDrawing {
         ? Style(.head).bold : plan.isContext(row) ? Style(.muted) : mark.titleStyle
     )
     highlight.mark(layout.title, row: y, in: &buffer)
-    drawFigures(task, dates, mark, y, into: &buffer)
+    drawFigures(task, at: row.index, in: schedule, mark, y, into: &buffer)
   }
 
   private func drawFigures(
     _ task: PlanTask,
-    _ dates: TaskDates,
+    at index: Int,
+    in schedule: Schedule,
     _ mark: TaskMark,
     _ y: Int,
     into buffer: inout Buffer
   ) {
     let words = state.words
+    let dates = schedule[index]
     if let who = layout.who, let role = task.roles.first.flatMap({ plan.project.roles[id: $0] }) {
       let name = role.isMine ? words.me : role.short ?? role.title
       buffer.put(
@@ -209,7 +210,11 @@ struct PlanDrawing {
     case .done: buffer.putRight(words.stateDone, endingAt: end, row: y, Style(.done))
     case .cancelled: buffer.putRight("–", endingAt: end, row: y, Style(.muted))
     case .todo, .doing, .waiting:
-      guard let slack = dates.slack else { return }
+      guard let slack = dates.slack else {
+        guard schedule.cycle(of: index) != nil else { return }
+        buffer.putRight(words.inALoop, endingAt: end, row: y, Style(.late).bold)
+        return
+      }
       let style =
         slack > 0
         ? figure(task) : Style(slack < 0 ? .late : .critical, on: .none, [.bold, .figure])

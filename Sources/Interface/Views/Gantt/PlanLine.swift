@@ -72,7 +72,8 @@ struct PlanLine {
     let words = state.words
     let near = { (day: Day) in words.date(day, near: plan.today) }
     if let span = plan.schedule[index].planned { add(words.span(span.start, span.finish), 9) }
-    if task.duration > 0 { add(words.days(task.duration), 3) }
+    // A whole takes what its parts take.
+    if task.duration > 0, !plan.tree.hasParts(index) { add(words.days(task.duration), 3) }
     if let role = task.roles.first.flatMap({ plan.project.roles[id: $0] }) {
       add(role.isMine ? words.isMineFact : role.title, 7)
     }
@@ -84,6 +85,9 @@ struct PlanLine {
     }
     if let day = plan.schedule.shouldHaveBegun(task.id) {
       add(words.shouldHaveBegun(near(day), isAhead: day > plan.today), 10, .late)
+    }
+    if let cycle = plan.schedule.cycle(of: index) {
+      add(words.cycle(cycle.map { plan.outlook.name(of: $0) }), or: [words.inALoop], 10, .late)
     }
     let conflicts = plan.schedule.conflicts(around: index)
     if let first = conflicts.first?.sentence(in: plan.outlook, words) {

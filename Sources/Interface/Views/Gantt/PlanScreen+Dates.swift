@@ -32,6 +32,11 @@ extension PlanScreen {
     guard let row = selectedRow, row.kind == .task, let span = outlook.span(of: row.index) else {
       return
     }
+    showSpan(span, layout)
+  }
+
+  /// Scrolls time as far as needed for some days to be seen.
+  mutating func showSpan(_ span: ClosedRange<Day>, _ layout: PlanLayout) {
     let columns = 0..<layout.chart.count
     let isSeen =
       columns.contains(axis.column(of: span.lowerBound))

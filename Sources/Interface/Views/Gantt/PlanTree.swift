@@ -185,6 +185,12 @@ struct PlanTree: Sendable {
     return parent.flatMap { parts[Int32($0)] } ?? []
   }
 
+  /// The tasks that move when a task does: itself, or the undivided ones below it.
+  func undivided(_ task: Int) -> [Int] {
+    guard let below = parts[Int32(task)] else { return [task] }
+    return below.flatMap { undivided(Int($0)) }
+  }
+
   /// Whether a task has parts.
   func hasParts(_ task: Int) -> Bool { !parts.isEmpty && parts[Int32(task)] != nil }
 }

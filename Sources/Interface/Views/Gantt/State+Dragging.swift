@@ -37,7 +37,7 @@ extension State {
       link(from: grip.task, to: project.tasks[other.row.index].id)
       return
     }
-    let obstacle = grip.isEnd ? lengthenObstacle : moveObstacle
+    let obstacle = grip.isEnd ? lengthenObstacle : barObstacle
     if let obstacle {
       toast = Toast(obstacle, .refusal)
       trial = nil

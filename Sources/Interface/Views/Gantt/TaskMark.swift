@@ -22,7 +22,7 @@ struct TaskMark: Hashable {
     case .todo, .doing, .waiting:
       if dates.isLate || dates.isImpossible {
         self.init(.late, .late, title: Style(.text).bold, isUrgent: true)
-      } else if !schedule.conflicts(of: index).isEmpty {
+      } else if !schedule.conflicts(of: index).isEmpty || schedule.cycle(of: index) != nil {
         self.init(.alert, .critical, title: Style(.text).bold)
       } else if task.state == .waiting {
         self.init(.waiting, .waiting)
