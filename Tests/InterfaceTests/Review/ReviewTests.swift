@@ -171,6 +171,20 @@ struct ReviewTests {
     #expect(text.contains("jeu.\u{A0}5\u{A0}mars"))
   }
 
+  @Test("What calls about a supplier is said in full, with who must act")
+  func supplier() throws {
+    var stage = try stage()
+    try stage.play("R")
+    while try stage.state.project.suppliers[id: item(stage).record.id]?.code != "P01" {
+      try stage.play(" ")
+    }
+    let text = stage.screen.text
+    #expect(
+      text.contains("Attestation de vigilance URSSAF · à fournir par le prestataire"),
+      "\(text)"
+    )
+  }
+
   @Test("Of a filtered list what is shown is gone through; without the filter, all of it")
   func filtered() throws {
     var stage = try stage()

@@ -21,7 +21,11 @@ extension Words {
     let row = ReadinessReader(outlook.project, today: outlook.today, outlook.calendar)
       .readiness(of: supplier)
     guard let standing = row.standings.first(where: { $0.code == code }) else { return nil }
-    let facts = facts(standing, row, in: outlook, withDue: !call.isLate)
+    // What is needed only from some amount on calls because it is needed.
+    let facts =
+      standing.applies
+      ? facts(standing, row, in: outlook, withDue: !call.isLate)
+      : [actor(of: code, row, in: outlook.project)]
     return ([step(code)] + facts).joined(separator: " · ")
   }
 
