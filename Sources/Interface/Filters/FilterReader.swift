@@ -5,12 +5,15 @@ extension Filter {
   /// The filter that `text` means in a project.
   package init(reading text: String, in context: FieldContext) throws(FilterProblem) {
     var alternatives: [[Term]] = [[]]
-    for token in try FilterToken.all(in: text) {
+    let reader = FilterReader(context: context)
+    var tokens = try FilterToken.all(in: text)[...]
+    while var token = tokens.popFirst() {
       if token.isOr {
         alternatives.append([])
         continue
       }
-      let test = try FilterReader(context: context).test(token)
+      tokens = tokens.dropFirst(reader.lengthen(&token, by: tokens))
+      let test = try reader.test(token)
       alternatives[alternatives.count - 1].append(Term(isNegated: token.isNegated, test: test))
     }
     // Nothing on one side of an «ou» is forgotten rather than everything.
@@ -37,6 +40,14 @@ struct FilterToken: Hashable {
   /// Whether it parts two alternatives.
   var isOr: Bool {
     key == nil && !isNegated && !isQuoted && ["ou", "or", "|"].contains(value.lowercased())
+  }
+
+  /// Whether it is a word that asks nothing by itself.
+  var isBareWord: Bool { key == nil && !isNegated && !isQuoted && !isOr }
+
+  /// Whether nothing more can belong to the day that it says: `J-30`, `+3`.
+  var saysAllOfADay: Bool {
+    value.last?.isNumber == true && value.contains { "+-−–/".contains($0) }
   }
 
   /// The words of a text; blanks around a sign don't count.
@@ -249,6 +260,29 @@ struct FilterReader {
       let text = field == .progress ? token.value.replacing("%", with: "") : token.value
       return try TypedNumber.read(text)
     } catch { throw .value(token.value, error) }
+  }
+
+  /// Takes to a day the words behind it that belong to it (`fin<29 mai`, `fin<ven 29 mai 2026`), and
+  /// says how many they are.
+  func lengthen(_ token: inout FilterToken, by rest: ArraySlice<FilterToken>) -> Int {
+    guard let name = token.key, !token.isQuoted, isDay(name), !token.saysAllOfADay else { return 0 }
+    let words = rest.prefix(3).prefix(while: \.isBareWord).map(\.value)
+    for count in stride(from: words.count, to: 0, by: -1) {
+      let text = ([token.value] + words.prefix(count)).joined(separator: " ")
+      guard (try? span(text)) != nil else { continue }
+      token.value = text
+      return count
+    }
+    return 0
+  }
+
+  private func isDay(_ name: String) -> Bool {
+    guard let key = FilterVocabulary.field(name) else { return false }
+    if ["finish", "start", "followUp"].contains(key) { return true }
+    return switch FilterVocabulary.kind(of: key) {
+    case .day, .anchor: true
+    default: false
+    }
   }
 
   /// A day, or all days of a week (`S22`) or month (`mai`).

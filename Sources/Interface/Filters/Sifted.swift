@@ -10,6 +10,8 @@ package struct Sifted: Sendable {
   let problem: FilterProblem?
   /// The words that are looked for in titles.
   let wanted: [FoldedText]
+  /// The days that were understood.
+  let days: [FilterDays]
   /// The tasks as they were, and whether each passes.
   private let tasks: RecordIndex
   private let passing: [Bool]
@@ -25,6 +27,7 @@ package struct Sifted: Sendable {
     self.text = text
     problem = nil
     wanted = filter.wanted
+    days = filter.days
     var sieve = Sieve(filter, outlook, texts: texts)
     let project = outlook.project
     tasks = project.tasks.index
@@ -44,7 +47,7 @@ package struct Sifted: Sendable {
   init(_ text: String, failing problem: FilterProblem) {
     self.text = text
     self.problem = problem
-    (wanted, tasks, passing, others, taskCount) = ([], RecordIndex(), [], [], 0)
+    (wanted, days, tasks, passing, others, taskCount) = ([], [], RecordIndex(), [], [], 0)
   }
 
   /// Whether a record is shown.

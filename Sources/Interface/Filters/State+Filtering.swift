@@ -91,10 +91,12 @@ extension State {
     line.echo = .nothing
   }
 
-  /// How much passes.
+  /// How much passes, and which days were understood.
   private var filterEcho: Prompt.Echo {
     guard filtering != nil, let count = filterCount else { return .nothing }
-    return .meaning(words.filterCount(count.shown, of: count.all))
+    let days = sifted?.days.map { $0.said(words) } ?? []
+    let said = [words.filterCount(count.shown, of: count.all)] + days
+    return .meaning(said.joined(separator: " · "))
   }
 
   /// Lets through what a text says; nothing said lets everything through.

@@ -128,6 +128,20 @@ struct FilterTests {
     )
   }
 
+  @Test(
+    "A day is taken whole without quotation marks, and what can't belong to it is a word of its own",
+    arguments: [
+      ("fin<29 mai", "fin<29/5"), ("fin<ven 29 mai 2026", "fin<29/5"),
+      ("fin < 29 mai !fait", "!fait fin<29/5"), ("fin<fin avril moi", "moi fin<30/4"),
+      ("fin<sem 22 moi", "fin<S22 moi"), ("fin<J - 30", "fin<J-30"),
+      ("fin<29/5 plan", "plan fin<29/5"), ("fin<J-30 plan", "plan fin<J-30"),
+      ("fin<29 plan", "plan fin<29"), ("relance<29 mai", "relance<29/5"),
+    ]
+  )
+  func wholeDays(text: String, same: String) throws {
+    #expect(try codes(text) == codes(same))
+  }
+
   @Test("Numbers compare, with their unit or without")
   func numbers() throws {
     #expect(try codes("marge<5") == codes { _, dates in dates.slack.map { $0 < 5 } ?? false })

@@ -60,6 +60,20 @@ struct FilteringTests {
     #expect(seen(stage, titles + ["Montrer"]) == ["Montage", "Montrer"])
   }
 
+  @Test(
+    "Which days were understood is said beside how much passes",
+    arguments: [
+      ("fin<29 mai", "fin < ven. 29 mai 2026"), ("fin<=S22", "fin ≤ dim. 31 mai 2026"),
+      ("début=avril", "début = mer. 1er avr. 2026 → jeu. 30 avr. 2026"),
+      ("fin>J-30 relance:demain", "fin > jeu. 7 mai 2026 · relance = mar. 3 mars 2026"),
+    ]
+  )
+  func days(text: String, echo: String) throws {
+    var stage = Stage(Fixture.smallEvent(), columns: 120)
+    try stage.play("f" + text.replacing("<", with: "<lt>"))
+    #expect(stage.detail.plain.contains("sur 8 · \(echo)"), "\(stage.detail)")
+  }
+
   @Test("Enter keeps the filter, and Esc takes it off after the marks")
   func keepAndClear() throws {
     var stage = Stage(Fixture.smallEvent())
