@@ -118,10 +118,19 @@ struct TypedQuantityTests {
       ("1 250,50", 125_050), ("1\u{A0}250,50 €", 125_050), ("1250.5", 125_050),
       ("1.250,50", 125_050), ("1,250.50", 125_050), ("980", 98_000), ("-12,05", -1205),
       ("1 000 000", 100_000_000), ("1,250", 125_000),
+      ("1\u{202F}250,50 EUR", 125_050), ("- 12,5 €", -1250), ("1 250, 50 euros", 125_050),
     ]
   )
   func amounts(text: String, cents: Int) throws {
     #expect(try TypedAmount.read(text) == cents)
+  }
+
+  @Test(
+    "An amount whose figures don't stand in thousands is asked again rather than misread",
+    arguments: ["12 50", "1250,505", "0,125", "1 2", "1 250 50", "12,345,6,", "1 250,50,5", "5 €€"]
+  )
+  func misgroupedAmounts(text: String) {
+    #expect(throws: TypedProblem.notAnAmount(text)) { try TypedAmount.read(text) }
   }
 
   @Test(

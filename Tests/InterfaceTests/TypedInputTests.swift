@@ -75,6 +75,7 @@ struct TypedInputTests {
     Typed(keys: "ep", text: "parfois", echo: "« parfois »"),
     Typed(keys: "oTEC-01<Enter>", text: "à côté", echo: "« à côté »"),
     Typed(keys: quote + "em", text: "cher", echo: "« cher »"),
+    Typed(keys: quote + "em", text: "12 50", echo: "« 12 50 »"),
     Typed(keys: quote + "ed", text: "plus tard", echo: "« plus tard »"),
     Typed(keys: quote + "et", text: "99/99", echo: "« 99/99 »"),
     Typed(keys: "3Cl", text: "beaucoup", echo: "« beaucoup »"),

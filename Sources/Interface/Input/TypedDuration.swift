@@ -66,27 +66,31 @@ package enum TypedHour {
 package enum TypedAmount {
   /// Cents of euro.
   package static func read(_ text: String) throws(TypedProblem) -> Int {
-    var typed = TypedText(text).words.joined()[...]
+    var typed = TypedText(text).folded[...]
     guard !typed.isEmpty else { throw .empty }
     for suffix in ["euros", "eur", "€"] where typed.hasSuffix(suffix) {
-      typed = typed.dropLast(suffix.count)
+      typed = typed.dropLast(suffix.count).trimmed
       break
     }
     let isNegative = typed.first == "-"
-    if isNegative { typed = typed.dropFirst() }
+    if isNegative { typed = typed.dropFirst().trimmed }
     // The last mark sets off the cents where one or two digits follow; all others group thousands.
-    var whole = typed[...]
+    var whole = typed
     var cents = 0
     if let mark = typed.lastIndex(where: { $0 == "," || $0 == "." }) {
-      let after = typed[typed.index(after: mark)...]
+      let after = typed[typed.index(after: mark)...].trimmed
       if after.count <= 2 {
         guard let number = after.typedNumber else { throw .notAnAmount(text) }
         cents = after.count == 1 ? number * 10 : number
         whole = typed[..<mark]
       }
     }
-    let groups = whole.split(omittingEmptySubsequences: false) { ",.'".contains($0) }
-    guard groups.dropFirst().allSatisfy({ $0.count == 3 }) else { throw .notAnAmount(text) }
+    // `12 50`, `1250,505` and `0,125` are no thousands: better asked again than misread.
+    let groups = whole.split(omittingEmptySubsequences: false) { " ,.'".contains($0) }
+    let isGrouped = groups.count > 1
+    guard groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      !isGrouped || (groups[0].count <= 3 && groups[0].first != "0")
+    else { throw .notAnAmount(text) }
     let digits = groups.joined()
     guard digits.allSatisfy({ $0.isASCII && $0.isNumber }), !digits.isEmpty else {
       throw .notAnAmount(text)
