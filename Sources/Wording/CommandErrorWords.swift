@@ -187,6 +187,8 @@ extension Words {
     let rest = english.dropFirst(pattern.start.count)
       .replacing(". Did you mean ", with: ". Peut-être ")
       .replacing(" is invalid for ", with: " ne convient pas à ")
+      .replacing(". Please provide one of ", with: "\u{A0}; il y a\u{A0}: ")
+      .replacing("' and '", with: "' et '").replacing("' or '", with: "' ou '")
       .replacing("?", with: "\u{A0}?")
     return pattern.here + rest
   }

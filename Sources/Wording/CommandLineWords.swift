@@ -88,11 +88,12 @@ extension Words {
         "\(value("title")) [--lot \(value("lot"))] [--due \(value("date"))] [--duration \(value("duration"))]\n"
           + "          [--after \(value("link"))]… [--role \(value("role"))]… [--on-day]"
       case "log":
-        "[\(value("text"))] [--category \(value("category"))] [--severity \(value("severity"))] [--zone \(value("zone"))]\n"
-          + "          [--wind \(value("gusts"))] [--crowd \(value("count"))]\n"
+        "[\(value("text"))] [--category \(value("category"))] [--severity \(value("severity"))]\n"
+          + "          [--zone \(value("zone"))] [--wind \(value("gusts"))] [--crowd \(value("count"))]\n"
           + "          [--close|--reopen|--follow|--correct \(value("entry-number"))]\n"
-          + "          [--owner \(value("role"))] [--decision \(value("text"))] [--next \(value("hour"))] [--sheet \(value("sheet"))]\n"
-          + "          [--via radio|phone|inPerson] [--from \(value("who"))] [--to \(value("who"))] [--rehearsal]"
+          + "          [--owner \(value("role"))] [--decision \(value("text"))] [--next \(value("hour"))]\n"
+          + "          [--sheet \(value("sheet"))] [--via radio|phone|inPerson]\n"
+          + "          [--from \(value("who"))] [--to \(value("who"))] [--rehearsal]"
       case "open": "[\(value("file"))]"
       case "list": "[\(value("list"))] [\(value("filter"))]…"
       case "show": "<id>"
@@ -113,8 +114,8 @@ extension Words {
       case "import": "\(value("format")) \(value("file")) [--dry-run] [--replace]"
       case "export": "\(value("format")) [-o \(value("file"))]"
       case "rehearse":
-        "[\(value("file"))] [--at \(value("hour"))|--from-start] [--speed \(value("number"))]\n"
-          + "               [--paused] [-o \(value("file"))]"
+        "[\(value("file"))] [--at \(value("hour"))|--from-start]\n"
+          + "               [--speed \(value("number"))] [--paused] [-o \(value("file"))]"
       case "report":
         "runsheet|reflex\n"
           + "             [--role \(value("role"))|--zone \(value("zone"))|--supplier \(value("supplier"))]\n"
@@ -337,7 +338,7 @@ extension Words {
       ("OVERVIEW: ", ""), ("USAGE: ", "USAGE\u{A0}: "), ("ARGUMENTS:", "ARGUMENTS\u{A0}:"),
       ("OPTIONS:", "OPTIONS\u{A0}:"), ("SUBCOMMANDS:", "COMMANDES\u{A0}:"),
       ("Show help information.", "Montrer l'aide."), ("Show the version.", "Montrer la version."),
-      ("<subcommand>", "<commande>"),
+      ("<subcommand>", "<commande>"), ("(default:", "(sinon"),
       (
         "See 'jourj help <commande>' for detailed help.",
         "«\u{A0}jourj help <commande>\u{A0}» donne l'aide d'une commande."

@@ -170,7 +170,7 @@ struct UsageTests {
   func help(language: String) throws {
     let commands = [
       "open", "demo", "init", "today", "add", "list", "show", "edit", "start", "done", "wait",
-      "delete",
+      "delete", "log", "baseline", "next-edition", "report", "rehearse",
       "schedule", "move-day", "undo", "redo", "history", "restore", "check", "import", "export",
     ]
     for command in commands {
@@ -178,10 +178,19 @@ struct UsageTests {
       #expect(page.status == 0)
       #expect(page.output.contains(language == "fr" ? "USAGE\u{A0}: jourj" : "USAGE: jourj"))
       #expect(page.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(command)")
-      if language == "fr" { #expect(!page.output.contains("Show ")) }
+      if language == "fr" {
+        for word in ["Show ", "values:", "default:"] { #expect(!page.output.contains(word)) }
+      }
     }
     let page = try desk.jourj("--lang", language, "help", "add").output
     #expect(try desk.jourj("add", "--help", "--lang", language).output == page)
+  }
+
+  @Test("A value that is none of those that there are is told in French as well")
+  func wrongValue() throws {
+    let run = try desk.jourj("--lang", "fr", "report", "foo")
+    #expect(run.status == 2)
+    #expect(run.errors.contains("il y a\u{A0}: «\u{A0}runsheet\u{A0}» et «\u{A0}reflex\u{A0}»"))
   }
 
   @Test("Without a terminal the interface says so in one line", arguments: ["dumb", "", "xterm"])

@@ -23,7 +23,7 @@ enum Speech {
 enum HelpText {
   /// `page` with its headings translated; what the usage goes on with stays below its beginning.
   static func translated(_ page: String, _ words: Words) -> String {
-    let translated = words.helpHeadings.reduce(page) { text, heading in
+    let translated = words.helpHeadings.reduce(withoutValues(page)) { text, heading in
       text.replacing(heading.english, with: heading.here)
     }
     let paragraphs = translated.split(separator: "\n\n", omittingEmptySubsequences: false)
@@ -32,5 +32,23 @@ enum HelpText {
         ? paragraph.replacing("\n", with: "\n" + words.usageIndentation) : paragraph
     }
     .joined(separator: "\n\n")
+  }
+  /// The page without the parser's lists of values, which the placeholders and sentences tell already.
+  private static func withoutValues(_ page: String) -> String {
+    var (kept, rest) = ("", page[...])
+    while let start = rest.firstRange(of: "(values: "),
+      let end = rest[start.upperBound...].firstIndex(of: ")")
+    {
+      kept += rest[..<start.lowerBound].trimmedEnd
+      rest = rest[rest.index(after: end)...]
+    }
+    return kept + rest
+  }
+}
+
+extension Substring {
+  /// The text without the blanks and line ends at its end.
+  fileprivate var trimmedEnd: Substring {
+    prefix(upTo: lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex)
   }
 }
