@@ -35,6 +35,15 @@ struct PlainTests {
     #expect(output.split(separator: "\n").allSatisfy { $0.count < 200 })
   }
 
+  @Test("Titles and the names of views are whole, and a board says one column after the other")
+  func whole() throws {
+    #expect(try say().contains("2 Rétroplanning"))
+    let board = try say("3", "Q")
+    #expect(board.contains("À faire"))
+    #expect(!board.contains("En attente"))
+    #expect(board.contains("Prise de poste, lecture des bilans N-1/N-2, entretiens de cadrage"))
+  }
+
   @Test("A task is finished by its key, and only what changed is said")
   func edits() throws {
     let output = try say("t", "Q")

@@ -20,7 +20,7 @@ struct TabBar {
     let columns = state.size.columns
     // Badges and languages differ: the first that fits is taken, close together before cut shorter.
     let candidates: [Names] =
-      columns >= 120
+      columns >= 120 || state.isPlain
       ? [.full, .activeFull, .short, .digits]
       : columns >= 80 ? [.activeFull, .short, .digits, .activeShort] : [.digits, .activeShort]
     let drawn = candidates.lazy.flatMap { names in

@@ -114,6 +114,7 @@ package struct State: Sendable {
     self.isMono = isMono
     self.isReadOnly = isReadOnly
     self.isPlain = isPlain
+    board.isPlain = isPlain
     identifiers = RecordSource(seed: seed)
     plan = PlanScreen(project, today: now.day, isPlain: isPlain)
     plan.fit(size)

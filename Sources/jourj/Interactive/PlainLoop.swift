@@ -16,8 +16,9 @@ import Darwin
 /// to what is asked; an empty line says the whole screen again.
 @MainActor
 final class PlainLoop {
-  /// Narrow, so that nothing stands beside anything else; as tall as a list may be.
-  private static let size = Size(columns: 79, rows: 60)
+  /// Below the width where panes stand beside a list, and else wide: nothing is cut that could be read. As
+  /// tall as a list may be.
+  private static let size = Size(columns: 118, rows: 60)
   /// How long an answer of the disk is awaited.
   private static let patience: Int32 = 5_000
 

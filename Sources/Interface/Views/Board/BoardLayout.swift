@@ -16,13 +16,14 @@ struct BoardLayout: Hashable, Sendable {
   /// How much is said on a card.
   let style: CardStyle
 
-  /// The layout of `columns` columns; under 80 cells one is seen at a time.
-  init(_ size: Size, columns: Int) {
+  /// The layout of `columns` columns; under 80 cells, and where lines are read aloud, one is seen at a
+  /// time.
+  init(_ size: Size, columns: Int, isPlain: Bool = false) {
     let gap = size.columns >= 100 ? 3 : 1
     let least = size.columns >= 100 ? 24 : 16
     let room = max(4, size.columns - 3)
     visible =
-      size.columns < 80 ? 1 : max(1, min(columns, (room + gap) / (least + gap)))
+      size.columns < 80 || isPlain ? 1 : max(1, min(columns, (room + gap) / (least + gap)))
     width = max(4, (room - (visible - 1) * gap) / visible)
     pitch = width + gap
     style = width >= 40 ? .full : width >= 24 ? .normal : .short

@@ -31,6 +31,8 @@ struct BoardScreen: Sendable {
   private(set) var firstColumn = 0
   /// The screen that it is laid out for.
   private(set) var layout = BoardLayout(Size(columns: 80, rows: 24), columns: 4)
+  /// Whether it is read line by line, not seen.
+  var isPlain = false
 
   /// By what cards are put in lanes.
   var grouping: BoardGrouping { groupings[subject] ?? subject.groupings[0] }
@@ -234,7 +236,7 @@ struct BoardScreen: Sendable {
 
   /// Lays out for a terminal's size, and keeps the cursor in view.
   mutating func fit(_ size: Size) {
-    let layout = BoardLayout(size, columns: content.columns.count)
+    let layout = BoardLayout(size, columns: content.columns.count, isPlain: isPlain)
     if layout != self.layout {
       self.layout = layout
       let before = place

@@ -49,7 +49,7 @@ struct LiveDrawing {
 
   private func drawClock(into buffer: inout Buffer) {
     let hour = words.hour(state.now.minute)
-    if layout.isClockLarge {
+    if layout.isClockLarge, !state.isPlain {
       buffer.blockFigures(hour, at: layout.clock, Style(.head).bold, colon: Style(.muted))
     } else {
       buffer.put(hour, at: layout.clock, Style(.head).bold)
