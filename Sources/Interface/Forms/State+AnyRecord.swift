@@ -18,8 +18,9 @@ extension State {
     let others = RecordKind.allCases.filter { $0 != .project }.flatMap { kind in
       let sort = words.kind(kind.rawValue)
       return RecordNames(kind, in: project).all.map { name in
-        // Long codes are for other programs; a person is known by where they work.
-        let code = name.code.flatMap { $0.count <= 8 ? $0 : nil } ?? ""
+        // Codes in small letters (`securite`) are for other programs; a person is known by where
+        // they work.
+        let code = name.code.flatMap { $0.contains(where: \.isNumber) ? $0 : nil } ?? ""
         let place = kind == .contacts ? project.contacts[id: name.id]?.organisation : nil
         let title = name.title.isEmpty ? name.label : name.title
         return Picker.Candidate(

@@ -32,6 +32,23 @@ struct DirectoryTests {
     #expect(stage.state.project == before)
   }
 
+  @Test("Where there is no colour the cell stands out by not being reversed as its row is")
+  func withoutColour() throws {
+    let project = try Template.tousActeurs.project()
+    var stage = Stage(project, columns: 120, rows: 36, isMono: true, view: .today)
+    try stage.play("gnl")
+    let screen = stage.screen
+    let heading = stage.row(4)
+    func column(_ title: String) throws -> Int {
+      heading.distance(
+        from: heading.startIndex,
+        to: try #require(heading.firstRange(of: title)).lowerBound
+      )
+    }
+    #expect(screen[try column("Titulaire"), 5].style.ground == .sel)
+    #expect(screen[try column("Téléphone"), 5].style.ground == .none)
+  }
+
   @Test("Esc leaves a cell as it was; an empty cell takes the value away")
   func leaving() throws {
     var stage = try stage()

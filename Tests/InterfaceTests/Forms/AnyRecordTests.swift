@@ -22,6 +22,15 @@ struct AnyRecordTests {
     #expect(stage.screen.text.contains("Fiche : \(lot.title)"))
   }
 
+  @Test("Only codes that people say stand before the names: of lots and roles none")
+  func codes() throws {
+    var stage = try stage()
+    try stage.play("ge")
+    #expect(stage.screen.rows.contains { $0.hasPrefix("             Sécurité et sûreté") })
+    try stage.play("SEC-04")
+    #expect(stage.screen.rows.contains { $0.hasPrefix("▌ SEC-04   ") })
+  }
+
   @Test("A contact is added, edited and deleted from the day's list, each undone by one key")
   func contact() throws {
     var stage = try stage()

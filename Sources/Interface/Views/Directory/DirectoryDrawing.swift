@@ -151,7 +151,12 @@ struct DirectoryDrawing {
     guard let place = layout.columns.first(where: { $0.column == screen.column }) else { return }
     let area = Rect(x: place.x, y: y, width: place.width, height: 1)
     guard let cell = screen.cell else {
-      buffer.select(area, ground: .chip)
+      if state.isMono {
+        // In a row that is reversed already, the cell stands out by not being so.
+        buffer.restyle(area) { $0 = Style(.head).bold }
+      } else {
+        buffer.select(area, ground: .chip)
+      }
       return
     }
     cell.draw(into: &buffer, at: area.origin, columns: area.width, Style(.text, on: .chip))
