@@ -166,7 +166,7 @@ extension Words {
   /// Go to the next match of the last search.
   package var nextMatchCommand: CommandText {
     pick(
-      CommandText("suivante trouvée", "Aller à la prochaine tâche que la recherche trouve."),
+      CommandText("résultat suivant", "Aller à la prochaine tâche que la recherche trouve."),
       CommandText("next match", "Go to the next match of the last search.")
     )
   }
@@ -175,7 +175,7 @@ extension Words {
   package var previousMatchCommand: CommandText {
     pick(
       CommandText(
-        "précédente trouvée",
+        "résultat précédent",
         "Revenir à la tâche précédente que la recherche trouve."
       ),
       CommandText("previous match", "Go to the previous match of the last search.")

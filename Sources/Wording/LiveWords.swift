@@ -134,7 +134,10 @@ extension Words {
   package var waysOutVerb: String { pick("voir les issues", "see the ways out") }
   /// Some rows made shorter.
   package func shortening(_ rows: [String]) -> String {
-    pick("Raccourcir les lignes \(listed(rows))", "Shorten rows \(listed(rows))")
+    pick(
+      "Raccourcir \(rows.count > 1 ? "les lignes" : "la ligne") \(listed(rows))",
+      "Shorten \(rows.count > 1 ? "rows" : "row") \(listed(rows))"
+    )
   }
   /// Some rows cut.
   package func cutting(_ rows: [String]) -> String {
