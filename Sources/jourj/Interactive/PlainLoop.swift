@@ -16,8 +16,7 @@ import Darwin
 /// to what is asked; an empty line says the whole screen again.
 @MainActor
 final class PlainLoop {
-  /// Below the width where panes stand beside a list, and else wide: nothing is cut that could be read. As
-  /// tall as a list may be.
+  /// Below the width where panes stand beside a list, else as wide and tall as a list may be.
   private static let size = Size(columns: 118, rows: 60)
   /// How long an answer of the disk is awaited.
   private static let patience: Int32 = 5_000
