@@ -13,7 +13,7 @@ package struct FilterLine: Sendable {
   /// The one that was gone to; nil: none yet.
   var selected: Int?
   /// What words are looked for in, made ready at the first letter.
-  private(set) var texts: TaskTexts?
+  private(set) var texts: SearchedTexts?
   /// How much passes, or why the line can't be read.
   var echo = Prompt.Echo.nothing
 
@@ -26,7 +26,7 @@ package struct FilterLine: Sendable {
 
   /// Makes ready what words are looked for in.
   mutating func prepare(_ outlook: Outlook) {
-    if texts?.revision != outlook.revision { texts = TaskTexts(outlook) }
+    if texts?.revision != outlook.revision { texts = SearchedTexts(outlook) }
   }
 
   /// Goes up or down what is offered; above the first is the line itself.

@@ -15,14 +15,14 @@ package struct Sieve {
   /// How incidents stand, that of each read from several entries.
   private let log: IncidentLog
   private var buffer = FoldedText()
-  /// The texts of all tasks, where somebody has them ready.
-  private let texts: TaskTexts?
+  /// What words are looked for in, where somebody has it ready.
+  private let texts: SearchedTexts?
 
   /// What `filter` lets through of what an outlook shows.
   package init(_ filter: Filter, _ outlook: Outlook) { self.init(filter, outlook, texts: nil) }
 
-  /// The same, where the texts of its tasks may be ready.
-  init(_ filter: Filter, _ outlook: Outlook, texts: TaskTexts?) {
+  /// The same, where what words are looked for in may be ready.
+  init(_ filter: Filter, _ outlook: Outlook, texts: SearchedTexts?) {
     self.filter = filter
     self.outlook = outlook
     self.texts = texts?.revision == outlook.revision ? texts : nil
@@ -156,10 +156,10 @@ package struct Sieve {
     func value(_ key: String) -> FieldValue? { self.value(of: key, in: record) }
     switch test {
     case .text(let part):
-      let texts = [
-        "code", "title", "tags", "notes", "organisation", "leader", "text", "decision",
-      ].compactMap(value)
-      return holds(texts, part)
+      if let found = texts?.has(part, in: record) { return found }
+      buffer.removeAll()
+      buffer.append(textOf: record, in: outlook.project)
+      return buffer.contains(part)
     case .flag(let flag): return self.flag(flag, of: record)
     case .reference(let key, let ids, let isNone):
       let found = (value(key)?.texts ?? []) + (value(key + "s")?.texts ?? [])
@@ -296,7 +296,7 @@ extension RecordKind {
 
 extension FieldValue {
   /// All texts in it, however deep; a flag and a number say nothing.
-  fileprivate var texts: [String] {
+  var texts: [String] {
     switch self {
     case .text(let text): [text]
     case .list(let list): list.flatMap(\.texts)

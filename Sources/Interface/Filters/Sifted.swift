@@ -21,9 +21,9 @@ package struct Sifted: Sendable {
   /// What is let through though the filter doesn't: one has just edited it or gone to it.
   private(set) var kept: Set<RecordReference> = []
 
-  /// What a filter, typed as `text`, lets through of what an outlook shows; `texts`: those of its
-  /// tasks, where they are ready.
-  init(_ text: String, _ filter: Filter, _ outlook: Outlook, texts: TaskTexts? = nil) {
+  /// What a filter, typed as `text`, lets through of what an outlook shows; `texts`: what
+  /// words are looked for in, where it is ready.
+  init(_ text: String, _ filter: Filter, _ outlook: Outlook, texts: SearchedTexts? = nil) {
     self.text = text
     problem = nil
     wanted = filter.wanted
@@ -33,14 +33,7 @@ package struct Sifted: Sendable {
     tasks = project.tasks.index
     passing = sieve.passingTasks()
     taskCount = passing.count { $0 }
-    let listed =
-      project.suppliers.map { RecordReference(.suppliers, $0.id) }
-      + project.challenges.map { RecordReference(.challenges, $0.id) }
-      + project.posts.map { RecordReference(.posts, $0.id) }
-      + project.meetings.map { RecordReference(.meetings, $0.id) }
-      + project.runSheet.map { RecordReference(.runSheet, $0.id) }
-      + project.incidents.map { RecordReference(.incidents, $0.id) }
-    others = Set(listed.filter { sieve.lets($0) })
+    others = Set(project.filteredRecords.filter { sieve.lets($0) })
   }
 
   /// A filter that can't be read any more.

@@ -100,7 +100,7 @@ extension State {
   }
 
   /// Lets through what a text says; nothing said lets everything through.
-  mutating func filter(by text: String, _ texts: TaskTexts? = nil) throws(FilterProblem) {
+  mutating func filter(by text: String, _ texts: SearchedTexts? = nil) throws(FilterProblem) {
     let filter = try Filter(reading: text, in: FieldContext(outlook, words))
     guard !filter.isEmpty else {
       clearFilter()
