@@ -62,13 +62,31 @@ static bool reserve(size_t count) {
   return true;
 }
 
+// Leaves of all «ESC ( B» (ISO 2022: letters are ASCII) the first. ncurses says it at each end of bold, a tenth of all it
+// says; nothing else is ever designated here, so once a frame is enough to set right what another program left.
+static size_t say_letters_once(char *bytes, size_t count) {
+  static const char letters[] = {27, '(', 'B'};
+  size_t kept = 0;
+  bool is_said = false;
+  for (size_t place = 0; place < count;) {
+    bool is_here = count - place >= sizeof letters && memcmp(bytes + place, letters, sizeof letters) == 0;
+    if (is_here && is_said) {
+      place += sizeof letters;
+      continue;
+    }
+    if (is_here) is_said = true;
+    bytes[kept++] = bytes[place++];
+  }
+  return kept;
+}
+
 // Takes over what ncurses has written since the last time.
 static void collect(void) {
   if (memory < 0) return;
   off_t end = lseek(memory, 0, SEEK_CUR);
   if (end <= 0 || !reserve((size_t)end)) return;
   ssize_t count = pread(memory, waiting + waiting_count, (size_t)end, 0);
-  if (count > 0) waiting_count += (size_t)count;
+  if (count > 0) waiting_count += say_letters_once(waiting + waiting_count, (size_t)count);
   lseek(memory, 0, SEEK_SET);
 }
 

@@ -82,6 +82,20 @@ struct SlowLinkTests {
     try sitting.leave()
   }
 
+  @Test("That letters are letters is said once a picture, not at each end of bold")
+  func lettersOnce() throws {
+    let sitting = try Sitting(at: .withDemonstration(), size: Size(columns: 80, rows: 24))
+    try sitting.begin()
+    for key in ["j", "2", "j", "3"] {
+      let before = sitting.terminal.output.count
+      try sitting.press(key)
+      let sent = String(decoding: sitting.terminal.output[before...], as: UTF8.self)
+      #expect(sent.contains("\u{1B}["))
+      #expect(sent.split(separator: "\u{1B}(B", omittingEmptySubsequences: false).count <= 2)
+    }
+    try sitting.leave()
+  }
+
   @Test("A step back in the review is one picture: never the item without what was taken back")
   func oneStepBack() throws {
     let sitting = try Sitting(at: .withDemonstration(), size: Size(columns: 80, rows: 24))
