@@ -23,6 +23,24 @@ extension Words {
   package var editorUnchanged: String {
     pick("L'éditeur n'a rien changé.", "The editor changed nothing.")
   }
+  /// On top of a text that could not be taken: what becomes of it.
+  package var editorAgainHelp: String {
+    pick(
+      "Quitter sans enregistrer garde ce texte pour plus tard\u{A0}; l'effacer tout entier l'abandonne.",
+      "Quitting without saving keeps this text for later; emptying it gives it up."
+    )
+  }
+  /// A text that could not be taken is kept.
+  package func editorTextKept(_ key: String) -> String {
+    pick("Texte gardé\u{A0}: \(key) le rouvre.", "Text kept: \(key) opens it again.")
+  }
+  /// The program can't be left: a text that could not be taken is kept.
+  package func editorTextWaits(_ title: String, _ key: String) -> String {
+    pick(
+      "Un texte attend\u{A0}: \(quoted(title)) · \(key) le rouvre, l'effacer l'abandonne",
+      "A text waits: \(quoted(title)) · \(key) opens it again, emptying it gives it up"
+    )
+  }
   /// The editor can't be started.
   package func editorMissing(_ name: String, _ reason: String) -> String {
     pick(

@@ -49,12 +49,13 @@ struct EditedRecord {
     case again(EditorText)
   }
 
-  /// Reads an edited text.
-  func read(_ edited: String, in outlook: Outlook) -> Outcome {
+  /// Reads an edited text that was first `original`; what was left as it was then stays as it is now.
+  func read(_ edited: String, since original: String, in outlook: Outlook) -> Outcome {
     var form = form
     var problems: [String] = []
     let (fields, newNotes) = parts(of: edited)
-    for line in fields {
+    let (untouched, oldNotes) = parts(of: original)
+    for line in fields where !untouched.contains(line) {
       guard let colon = line.firstIndex(of: ":") else {
         problems.append(words.editorNotAField(String(line)))
         continue
@@ -77,12 +78,13 @@ struct EditedRecord {
       problems += form.lines.compactMap { line in line.problem.map { "\(line.label) : \($0)" } }
     }
     guard problems.isEmpty else {
-      let head = problems.map { "# ! \(Sanitizer.line($0))\n" }.joined()
+      let head = (problems + [words.editorAgainHelp]).map { "# ! \(Sanitizer.line($0))\n" }.joined()
       let rest = edited.split(separator: "\n", omittingEmptySubsequences: false)
         .drop { $0.hasPrefix("# ! ") }
-      return .again(EditorText(record: form.record, text: head + rest.joined(separator: "\n")))
+      let text = head + rest.joined(separator: "\n")
+      return .again(EditorText(record: form.record, text: text, original: original))
     }
-    return outcome(form, newNotes, outlook)
+    return outcome(form, newNotes == oldNotes ? nil : newNotes, outlook)
   }
 
   private func outcome(_ form: Form, _ newNotes: String?, _ outlook: Outlook) -> Outcome {

@@ -6,6 +6,8 @@ package struct EditorText: Hashable, Sendable {
   package let record: RecordReference
   /// What the editor is to show.
   package let text: String
+  /// What it showed first; lines that are still so were not edited.
+  let original: String
 }
 
 /// How an editor was left.

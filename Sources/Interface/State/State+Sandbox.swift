@@ -128,9 +128,9 @@ extension State {
     plan.replace(sandbox?.project ?? project)
   }
 
-  /// Leaves the program, unless changes that are only tried would be lost.
+  /// Leaves the program, unless changes that are only tried, or a text from an editor, would be lost.
   mutating func quit() -> [Effect] {
-    guard let obstacle = sandboxObstacle else { return [.quit] }
+    guard let obstacle = sandboxObstacle else { return showWaitingText() ? [] : [.quit] }
     toast = Toast(obstacle, .refusal)
     return []
   }

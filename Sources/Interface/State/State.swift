@@ -71,6 +71,8 @@ package struct State: Sendable {
   var barGrip: BarGrip?
   /// Changes that are tried together, not made yet.
   package var sandbox: Sandbox?
+  /// Texts from the user's own editor that could not be taken yet, at most one of a record.
+  var keptTexts: [EditorText] = []
   /// What was just done, in words, until the next key.
   package var toast: Toast?
   /// Whether `g` was pressed and a second key is awaited.

@@ -1,5 +1,6 @@
 import Interface
 import Planning
+import Storage
 import TestSupport
 import Testing
 
@@ -71,6 +72,62 @@ struct OwnEditorTests {
     stage.send(.edited(again, .text(again.text.replacing("longtemps", with: "3 j"))))
     #expect(stage.state.project.tasks[id: "c1"]?.duration == 3)
     #expect(stage.state.project.tasks[id: "c1"]?.notes == "Une note")
+  }
+
+  /// An editor that was left with a duration that can't be read and a note; what it is given again.
+  private func leftUnread(_ stage: inout Stage) throws -> EditorText {
+    try stage.play("/affiche<Enter>E")
+    let given = try given(stage)
+    let edited = given.text.replacing("durée : 8\u{A0}j", with: "durée : longtemps") + "Une note\n"
+    stage.send(.edited(given, .text(edited)))
+    return try self.given(stage)
+  }
+
+  @Test("What can't be taken stays when the editor is left without saving: E opens it again")
+  func kept() throws {
+    var stage = stage
+    let again = try leftUnread(&stage)
+    stage.send(.edited(again, .text(again.text)))
+    #expect(stage.detail.contains("E le rouvre"))
+    try stage.play("E")
+    #expect(try given(stage) == again)
+    stage.send(.edited(again, .failed("L'éditeur a échoué.")))
+    #expect(stage.detail.contains("L'éditeur a échoué. Texte gardé : E le rouvre"))
+    try stage.play("E")
+    stage.send(.edited(again, .text(again.text.replacing("longtemps", with: "3 j"))))
+    #expect(stage.state.project.tasks[id: "c1"]?.notes == "Une note")
+    // Once it is taken, the record is what the editor shows.
+    try stage.play("E")
+    #expect(!(try given(stage).text.contains("longtemps")))
+  }
+
+  @Test("The program is not left while a text waits; emptying it gives it up")
+  func leaving() throws {
+    var stage = stage
+    let again = try leftUnread(&stage)
+    stage.send(.edited(again, .text(again.text)))
+    try stage.play("jQ")
+    #expect(!stage.effects.contains(.quit))
+    #expect(stage.detail.contains("Affiche"))
+    try stage.play("E")
+    #expect(try given(stage) == again)
+    stage.send(.edited(again, .text("\n")))
+    try stage.play("Q")
+    #expect(stage.effects.contains(.quit))
+    #expect(stage.labels.isEmpty)
+  }
+
+  @Test("What others did to fields that were not touched stays when a kept text is taken")
+  func meanwhile() throws {
+    var stage = stage
+    let again = try leftUnread(&stage)
+    stage.send(.edited(again, .text(again.text)))
+    let record = RecordReference(.tasks, "c1")
+    let edit = try #require(stage.state.project.setting("title", to: .text("Tract"), in: record))
+    stage.send(.news([Applied(Change("Titre", [edit]), author: "lea@poste")]))
+    stage.send(.edited(again, .text(again.text.replacing("longtemps", with: "3 j"))))
+    #expect(stage.state.project.tasks[id: "c1"]?.title == "Tract")
+    #expect(stage.state.project.tasks[id: "c1"]?.duration == 3)
   }
 
   @Test("What may not be changed is not given to an editor")
