@@ -60,6 +60,10 @@ extension Words {
   package func triedNoMore(_ label: String) -> String {
     pick("Retiré de l'essai\u{A0}: \(label)", "Tried no more: \(label)")
   }
+  /// A trial that could not be kept is still open.
+  package func sandboxGoesOn(_ key: String) -> String {
+    pick(" · l'essai reste ouvert\u{A0}: \(key)", " · what is tried stays: \(key)")
+  }
   /// The trial must end first.
   package func sandboxBusy(_ key: String) -> String {
     pick(

@@ -336,7 +336,7 @@ struct PlanEditingTests {
     var stage = stage()
     try stage.play("t")
     let project = Fixture.smallEvent()
-    stage.send(.refused(label: "Terminé", reason: "modifié ailleurs", project: project))
+    stage.send(.refused(Change("Terminé", []), reason: "modifié ailleurs", project: project))
     #expect(stage.state.project == project)
     #expect(stage.detail.contains("Non fait : Terminé (modifié ailleurs)"))
   }

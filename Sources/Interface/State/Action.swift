@@ -25,8 +25,8 @@ package enum Action: Sendable {
   case nothingToUndo
   /// There was nothing to redo.
   case nothingToRedo
-  /// An edit could not be kept: what it was called, why in words, and the project as it truly is.
-  case refused(label: String, reason: String, project: Project)
+  /// A change could not be kept: why in words, and the project as it truly is.
+  case refused(Change, reason: String, project: Project)
   /// Others, or a hand in the file, changed the project.
   case news([Applied])
   /// The project was read anew.

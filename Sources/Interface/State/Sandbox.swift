@@ -63,6 +63,21 @@ package struct Sandbox: Sendable {
     schedule = Schedule(project, today: today)
   }
 
+  /// Tries the same on another project, from the values that stand there; what is about things that
+  /// are gone drops out.
+  mutating func begin(anew project: Project, _ today: Day?) {
+    stand(on: project, today)
+    undone = []
+    var project = project
+    changes = changes.compactMap { change in
+      let edits = change.edits.compactMap { edit in
+        project.renewed(edit).flatMap { project.apply($0) ? $0 : nil }
+      }
+      return edits.isEmpty ? nil : Change(change.label, edits)
+    }
+    noteTasks()
+  }
+
   /// The project with what is tried.
   var project: Project { changes.reduce(into: base) { $0.apply($1) } }
 

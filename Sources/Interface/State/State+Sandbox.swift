@@ -65,11 +65,22 @@ extension State {
   mutating func keepSandbox() -> [Effect] {
     guard let sandbox, sandbox.count > 0 else { return [] }
     self.sandbox = nil
+    keptSandbox = sandbox
     let first = sandbox.changes[0].label
     let change = sandbox.whole(sandbox.count == 1 ? first : words.gestureSandbox(sandbox.count))
     note(Applied(change))
     toast = Toast(words.didIt(change.label, undo: keymap.name(of: "undo", words)))
     return [.commit(change)]
+  }
+
+  /// Goes on with a trial that was to be kept and was refused; false if `change` is none.
+  mutating func reopenSandbox(of change: Change, on project: Project) -> Bool {
+    guard var kept = keptSandbox, kept.whole(change.label) == change else { return false }
+    keptSandbox = nil
+    for later in sandbox?.changes ?? [] { kept.add(later) }
+    kept.begin(anew: project, now.day)
+    sandbox = kept
+    return true
   }
 
   /// Shows what all that is tried moves, breaks and heals.

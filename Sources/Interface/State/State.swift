@@ -71,6 +71,8 @@ package struct State: Sendable {
   var barGrip: BarGrip?
   /// Changes that are tried together, not made yet.
   package var sandbox: Sandbox?
+  /// The trial that was kept last, should it be refused.
+  var keptSandbox: Sandbox?
   /// Texts from the user's own editor that could not be taken yet, at most one of a record.
   var keptTexts: [EditorText] = []
   /// What was just done, in words, until the next key.

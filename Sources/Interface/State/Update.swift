@@ -57,10 +57,13 @@ private func react(_ state: inout State, to action: Action) -> [Effect] {
     state.toast = Toast(state.words.nothingToUndo, .refusal)
   case .nothingToRedo:
     state.toast = Toast(state.words.nothingToRedo, .refusal)
-  case .refused(let label, let reason, let project):
+  case .refused(let change, let reason, let project):
+    let goesOn = state.reopenSandbox(of: change, on: project)
     state.replace(project)
     state.changes.forget()
-    state.toast = Toast(state.words.refused(label, reason), .refusal)
+    let rest =
+      goesOn ? state.words.sandboxGoesOn(state.keymap.name(of: "sandbox", state.words)) : ""
+    state.toast = Toast(state.words.refused(change.label, reason) + rest, .refusal)
   case .news(let changes):
     state.hear(changes)
     return state.refreshedHistory

@@ -74,6 +74,17 @@ extension Project {
     }
   }
 
+  /// An edit that does what another does, from what stands here now; nil if nothing is left to do.
+  package func renewed(_ edit: Edit) -> Edit? {
+    switch edit.action {
+    case .set(let key, _, let after):
+      members(of: edit.record) == nil ? nil : setting(key, to: after, in: edit.record)
+    case .remove: removing(edit.record)
+    case .insert: members(of: edit.record) == nil ? edit : nil
+    case .insertElement, .removeElement, .replaceElement, .move: edit
+    }
+  }
+
   /// The edits that make of this project another that has grown out of it.
   ///
   /// Fields are set and records taken out; new records and their order are not looked at.

@@ -15,15 +15,15 @@ final class WriterBridge {
   private var lastTicket = 0
   /// How many requests were made.
   private var requested = 0
-  /// What the edits under way are called, by ticket.
-  private var labels: [Int: String] = [:]
+  /// The changes under way, by ticket.
+  private var changes: [Int: Change] = [:]
   /// What is to be told once the project as it truly is has come.
   private var awaited: [Awaited] = []
 
   /// Something that waits for a project read anew.
   private enum Awaited {
     /// An edit that was refused.
-    case refusal(label: String)
+    case refusal(Change)
     /// A step that edits can't say.
     case reload
     /// A past state that was asked for.
@@ -58,7 +58,7 @@ final class WriterBridge {
     switch effect {
     case .commit(let change):
       lastTicket += 1
-      labels[lastTicket] = change.label
+      changes[lastTicket] = change
       submit(.commit(change, ticket: lastTicket))
     case .undo: submit(.undo(1))
     case .redo: submit(.redo(1))
@@ -95,9 +95,9 @@ final class WriterBridge {
   func actions(for event: WriterEvent) -> [Action] {
     switch event {
     case .outcome(let ticket, let outcome):
-      let label = labels.removeValue(forKey: ticket) ?? ""
+      let change = changes.removeValue(forKey: ticket) ?? Change("", [])
       switch outcome {
-      case .refused: askAnew(.refusal(label: label))
+      case .refused: askAnew(.refusal(change))
       case .committed(_, made: let change?): return [.numbered(change)]
       case .committed, .unchanged: break
       }
@@ -150,8 +150,8 @@ final class WriterBridge {
   private func came(_ project: Project, _ number: Int) -> [Action] {
     guard !awaited.isEmpty else { return [] }
     switch awaited.removeFirst() {
-    case .refusal(let label):
-      return [.refused(label: label, reason: words.changedMeanwhile, project: project)]
+    case .refusal(let change):
+      return [.refused(change, reason: words.changedMeanwhile, project: project)]
     case .reload: return [.reloaded(project)]
     case .past(let asked): return [.past(number: asked, project: project)]
     }

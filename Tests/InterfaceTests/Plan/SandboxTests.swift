@@ -102,4 +102,47 @@ struct SandboxTests {
     #expect(stage.state.project.tasks[id: "c1"]?.title == "Tract")
     #expect(stage.state.project.tasks[id: "a2"]?.state == .todo)
   }
+
+  @Test("A trial that can't be kept stays open with what was tried, and can be kept after all")
+  func refused() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("WjtjtWg")
+    guard case .commit(let whole)? = stage.effects.last else {
+      Issue.record("nothing was kept")
+      return
+    }
+    var other = Fixture.smallEvent()
+    other.tasks.update("a2") { $0.state = .doing }
+    stage.send(.refused(whole, reason: "modifié ailleurs", project: other))
+    #expect(stage.detail.contains("Non fait : Essai gardé : 2 changements (modifié ailleurs)"))
+    #expect(stage.detail.contains("l'essai reste ouvert : W"))
+    #expect(stage.row(0).contains("essai · 2"))
+    #expect(stage.state.project.tasks[id: "a2"]?.state == .done)
+    try stage.play("Wg")
+    guard case .commit(let anew)? = stage.effects.last,
+      case .set(_, let before, let after)? = anew.edits.first?.action
+    else {
+      Issue.record("nothing was kept")
+      return
+    }
+    #expect(before == .text("doing"))
+    #expect(after == .text("done"))
+    #expect(anew.edits.count == whole.edits.count)
+  }
+
+  @Test("What can't be kept of a trial and what is tried since are one trial")
+  func refusedLate() throws {
+    var stage = Stage(Fixture.smallEvent())
+    try stage.play("WjtWg")
+    let first = stage.effects.last
+    try stage.play("Wjt")
+    guard case .commit(let whole)? = first else {
+      Issue.record("nothing was kept")
+      return
+    }
+    stage.send(.refused(whole, reason: "modifié ailleurs", project: Fixture.smallEvent()))
+    #expect(stage.row(0).contains("essai · 2"))
+    try stage.play("Wa")
+    #expect(stage.state.project == Fixture.smallEvent())
+  }
 }
