@@ -37,8 +37,8 @@ extension Words {
   /// The program can't be left: a text that could not be taken is kept.
   package func editorTextWaits(_ title: String, _ key: String) -> String {
     pick(
-      "Un texte attend\u{A0}: \(quoted(title)) · \(key) le rouvre, l'effacer l'abandonne",
-      "A text waits: \(quoted(title)) · \(key) opens it again, emptying it gives it up"
+      "Un texte attend\u{A0}: \(key) le rouvre, l'effacer l'abandonne · \(quoted(title))",
+      "A text waits: \(key) opens it again, emptying it gives it up · \(quoted(title))"
     )
   }
   /// The editor can't be started.

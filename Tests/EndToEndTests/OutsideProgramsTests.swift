@@ -57,6 +57,29 @@ struct OutsideProgramsTests {
     #expect(!sitting.desk.text(sitting.desk.project).contains("Relu dehors"))
   }
 
+  @Test("A text that could not be taken outlives an editor that is left without saving")
+  func keptText() throws {
+    // The first time it writes what can't be read, the second time nothing, the third time it mends.
+    let sitting = try sitting(
+      script: "distrait",
+      """
+      echo x >> "$DESK/times"
+      case $(wc -l < "$DESK/times") in
+      1) sed -i 's/^durée : .*/durée : longtemps/' "$1"; echo 'Une note précieuse.' >> "$1" ;;
+      3) sed -i 's/^durée : .*/durée : 3 j/' "$1" ;;
+      esac
+      """,
+      ["VISUAL": "distrait"]
+    )
+    try sitting.press("2/adm-05<Enter>E")
+    #expect(sitting.shows("Texte gardé"))
+    try sitting.press("jQ")
+    #expect(sitting.shows("Un texte attend"))
+    try sitting.press("E")
+    try sitting.leave()
+    #expect(sitting.desk.text(sitting.desk.project).contains("Une note précieuse."))
+  }
+
   @Test("An editor that is missing or fails changes nothing, and the screen is whole again")
   func failingEditor() throws {
     let missing = try sitting(script: "x", "", ["VISUAL": "pas-la", "EDITOR": nil])
