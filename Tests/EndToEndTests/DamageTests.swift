@@ -125,4 +125,15 @@ struct DamageTests {
     #expect(problem?["line"]?.integer != nil)
     #expect(desk.text(desk.project) == text)
   }
+
+  @Test("A negative duration is told like any other value that can't be")
+  func negativeDuration() throws {
+    let text = desk.text(desk.project)
+      .replacing("\"title\": \"Inviter\"", with: "\"title\": \"Inviter\", \"duration\": -4")
+    try desk.write(text, to: desk.project)
+    let check = try desk.jourj("check")
+    #expect(check.status == 0)
+    #expect(check.output.contains("duration\u{A0}: «\u{A0}-4\u{A0}» est illisible"))
+    #expect(desk.text(desk.project) == text)
+  }
 }

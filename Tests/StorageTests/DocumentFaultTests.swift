@@ -94,6 +94,36 @@ struct DocumentFaultTests {
     #expect(opened.document.bytes == Array(text.utf8))
   }
 
+  @Test("A length that is negative is told, stays, and counts as not set")
+  func negativeLengths() throws {
+    let text = """
+      {"format": {"name": "jourj", "major": 1},
+      "tasks": [
+        {"id": "a", "duration": -4},
+        {"id": "b", "legalMinimum": -30},
+        {"id": "c", "outsideDelay": -2},
+        {"id": "d", "remaining": -1}
+      ],
+      "meetings": [{"id": "e", "duration": -90}],
+      "runSheet": [
+        {"id": "f", "duration": -5},
+        {"id": "g", "shortest": -3},
+        {"id": "h", "day": -1, "duration": 0, "extra": -8, "shift": -2}
+      ]}
+      """
+    let opened = try Document.open(Array(text.utf8))
+    #expect(opened.problems.map(\.reason) == Array(repeating: .unreadable, count: 7))
+    #expect(
+      opened.problems.map { "\($0.record?.id.text ?? "") \($0.key ?? "") \($0.text)" } == [
+        "a duration -4", "b legalMinimum -30", "c outsideDelay -2", "d remaining -1",
+        "e duration -90", "f duration -5", "g shortest -3",
+      ]
+    )
+    #expect(opened.project.tasks.first?.duration == 1)
+    #expect(opened.project.runSheet.first?.duration == 0)
+    #expect(opened.document.bytes == Array(text.utf8))
+  }
+
   @Test("Of two records with one id the first is edited, and undone")
   func twins() throws {
     let text = Array(

@@ -57,14 +57,23 @@ extension Codec<Int> {
     Codec(kind, encode: { .integer($0) }, decode: { $0.integer })
   }
 
+  /// How long something is, of some kind: a negative number can't be read.
+  private static func length(_ kind: FieldKind) -> Codec {
+    Codec(kind, encode: { .integer($0) }, decode: { $0.integer.flatMap { $0 < 0 ? nil : $0 } })
+  }
+
   /// A plain count.
   package static let integer = plain(.integer)
   /// A count of working days.
-  package static let workingDays = plain(.workingDays)
-  /// A count of calendar days.
+  package static let workingDays = length(.workingDays)
+  /// A day by its distance in calendar days; negative before.
   package static let calendarDays = plain(.calendarDays)
-  /// A count of minutes.
+  /// A delay in calendar days.
+  package static let delay = length(.calendarDays)
+  /// A shift by minutes; negative: earlier or shorter.
   package static let minutes = plain(.minutes)
+  /// How long something takes, in minutes.
+  package static let lasting = length(.minutes)
   /// Money, in cents of euro.
   package static let amount = plain(.amount)
 

@@ -54,7 +54,7 @@ package struct Meeting: ProjectRecord {
     Field("date", .anchor, \.date),
     Field("recurrence", .recurrence, \.recurrence),
     Field("startsAt", .hour, \.startsAt),
-    Field("duration", .minutes, \.duration),
+    Field("duration", .lasting, \.duration),
     Field("place", .text, \.place),
     Field("role", .reference(.roles), \.role),
     Field("roles", .references(.roles), \.roles, standard: []),
