@@ -27,8 +27,10 @@ extension State {
       toast = isKept ? Toast(textIsKept, .refusal) : Toast(words.editorUnchanged, .hint)
     case .text(let text):
       guard let record = EditedRecord(given.record, in: FieldContext(outlook, words)) else {
+        // The record can't take it any more: what was typed goes where copies go.
+        keptTexts.removeAll { $0.record == given.record }
         toast = Toast(words.recordIsGone, .refusal)
-        return []
+        return [.copyText(text)]
       }
       let outcome = record.read(text, since: given.original, in: outlook)
       keptTexts.removeAll { $0.record == given.record }

@@ -130,6 +130,18 @@ struct OwnEditorTests {
     #expect(stage.state.project.tasks[id: "c1"]?.duration == 3)
   }
 
+  @Test("A text of a record that others have deleted meanwhile goes to a file, as copies do")
+  func gone() throws {
+    var stage = stage
+    let again = try leftUnread(&stage)
+    let edit = try #require(stage.state.project.removing(RecordReference(.tasks, "c1")))
+    stage.send(.news([Applied(Change("Supprimé : Affiche", [edit]), author: "lea@poste")]))
+    let typed = again.text + "\nÀ ne pas perdre"
+    stage.send(.edited(again, .text(typed)))
+    #expect(stage.effects.last == .copyText(typed))
+    #expect(stage.detail.contains("cette fiche n'existe plus"))
+  }
+
   @Test("What may not be changed is not given to an editor")
   func readOnly() throws {
     var stage = Stage(Fixture.smallEvent(), isReadOnly: true)
